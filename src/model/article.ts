@@ -1,0 +1,76 @@
+import { z } from 'astro/zod';
+import { articleSource } from './article-source.ts';
+import { address, partOfSpeech, reading } from './text.ts';
+
+/** `space` is a gap that the text itself has, not one that a segmenter set. */
+export const tokenKind = z.enum(['word', 'number', 'latin', 'punctuation', 'space']);
+
+/** Who decided: a person (`source`, `fix`, `lexicon`, `entity`) or a machine (the others). */
+export const cutOrigin = z.enum(['source', 'fix', 'jieba']);
+export const readingOrigin = z.enum(['fix', 'entity', 'lexicon', 'dictionary', 'pinyin-pro']);
+export const glossOrigin = z.enum(['fix', 'entity', 'lexicon', 'dictionary', 'parts']);
+
+/** A word or mark of a sentence. Only words have a reading, a gloss and a part of speech; tokens joined are the sentence. */
+export const token = z.strictObject({
+  text: z.string().min(1),
+  kind: tokenKind,
+  cut: cutOrigin,
+  pos: partOfSpeech.optional(),
+  reading: reading.optional(),
+  readingFrom: readingOrigin.optional(),
+  gloss: z.string().optional(),
+  glossFrom: glossOrigin.optional(),
+});
+export type Token = z.infer<typeof token>;
+
+/** `translation` is absent where nobody has written one. */
+export const sentence = z.strictObject({
+  id: address,
+  translation: z.string().optional(),
+  tokens: z.array(token).min(1),
+});
+export type Sentence = z.infer<typeof sentence>;
+
+/** A name in a block: `start` and `end` count UTF-16 units of the block's text. Mentions may nest, never cross. */
+export const mention = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive(), entity: z.string() });
+export type Mention = z.infer<typeof mention>;
+
+export const blockKind = z.enum(['headline', 'dateline', 'heading', 'paragraph']);
+
+/** A headline, dateline, heading or paragraph; its id is the kind's letter (t, d, h, p) and its number among them. */
+export const block = z.strictObject({
+  id: address,
+  kind: blockKind,
+  text: z.string().min(1),
+  sentences: z.array(sentence).min(1),
+  mentions: z.array(mention),
+});
+export type Block = z.infer<typeof block>;
+
+/** A dictionary's entry for a headword, as the dictionary has it. */
+export const dictionaryEntry = z.strictObject({
+  traditional: z.string(),
+  reading: z.string(),
+  senses: z.array(z.string()),
+});
+export type DictionaryEntry = z.infer<typeof dictionaryEntry>;
+
+/** What is true of a headword anywhere. `level` is HSK 2.0 (1–6), `band` the frequency band (1 commonest – 5). */
+export const word = z.strictObject({
+  headword: z.string(),
+  traditional: z.string(),
+  level: z.int().min(1).max(6).optional(),
+  band: z.int().min(1).max(5),
+  entries: z.array(dictionaryEntry),
+});
+export type Word = z.infer<typeof word>;
+
+/** `annotations.json`: everything the site knows of an article. `madeBy` names tools and data with their versions. */
+export const annotatedArticle = z.strictObject({
+  slug: z.string(),
+  ...articleSource.omit({ blocks: true }).shape,
+  madeBy: z.record(z.string(), z.string()),
+  blocks: z.array(block),
+  words: z.array(word),
+});
+export type AnnotatedArticle = z.infer<typeof annotatedArticle>;

@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+
+/** A non-empty text in both languages of the site: simplified Chinese and English. */
+export const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export type Bilingual = z.infer<typeof bilingual>;
+
+/**
+ * Numbered pinyin, one syllable per character, parted by single spaces: `Bei3 yue1`, `nu:3 ren2`.
+ * The notation is CC-CEDICT's: `u:` for ü, tone 5 for the neutral tone, a capital for a name.
+ */
+export const reading = z
+  .string()
+  .regex(/^[A-Za-z:]+[1-5]( [A-Za-z:]+[1-5])*$/, 'numbered pinyin, such as "fan3 dao3"');
+
+/** Part of speech, in the words a reader sees. */
+export const partOfSpeech = z.enum([
+  'noun',
+  'name',
+  'time',
+  'localizer',
+  'verb',
+  'auxiliary',
+  'adjective',
+  'adverb',
+  'preposition',
+  'conjunction',
+  'particle',
+  'pronoun',
+  'numeral',
+  'measure',
+  'idiom',
+]);
+export type PartOfSpeech = z.infer<typeof partOfSpeech>;
+
+/** Address of a block (`p7`) or a sentence (`p7s2`) within its article. */
+export const address = z.string().regex(/^[tdhp][1-9]\d*(s[1-9]\d*)?$/, 'a block such as p7, or a sentence such as p7s2');
