@@ -1,0 +1,20 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { join, relative } from 'node:path';
+import { annotatedArticle } from './model/article.ts';
+import { entity } from './model/entity.ts';
+import { frontMatter } from './model/front-matter.ts';
+import { contentFolder } from './site.ts';
+
+const base = `./${relative('.', join(contentFolder, 'articles'))}`;
+const generateId = ({ entry }: { entry: string }) => entry.split('/')[0]!;
+
+export const collections = {
+  articles: defineCollection({ loader: glob({ base, pattern: '*/article.mdx', generateId }), schema: frontMatter }),
+  annotations: defineCollection({
+    loader: glob({ base, pattern: '*/annotations.json', generateId }),
+    schema: annotatedArticle,
+  }),
+  entities: defineCollection({ loader: file(join(contentFolder, 'entities.yaml')), schema: entity.extend({ id: z.string() }) }),
+};

@@ -1,0 +1,17 @@
+// Runs in the head of every page, before the first paint, so that kept settings show without a flash.
+// An address may carry settings of its own (?pinyin=none): they hold for this view and are not kept.
+(() => {
+  const root = document.documentElement;
+  let kept = {};
+  try {
+    kept = JSON.parse(localStorage.getItem('pangzhu:settings') ?? '{}');
+  } catch {
+    // Storage can be closed or hold what another version wrote: the defaults serve.
+  }
+  const asked = new URLSearchParams(location.search);
+  for (const name of ['pinyin', 'translation', 'names', 'tones', 'theme', 'size']) {
+    const value = asked.get(name) ?? kept[name];
+    if (typeof value === 'string') root.dataset[name] = value;
+  }
+  root.classList.add('js');
+})();

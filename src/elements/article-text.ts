@@ -1,0 +1,93 @@
+import { copyLinks } from './copy-link.ts';
+import { colourTones } from './tone-colours.ts';
+import { WordNote } from './word-note.ts';
+
+const restBeforeOpening = 250;
+const restBeforeClosing = 300;
+
+/** The text of an article: opens the note of a word on hover, tap, Enter or focus, and pairs sentences with their English. */
+class ArticleText extends HTMLElement {
+  #note!: WordNote;
+  #timer = 0;
+
+  connectedCallback(): void {
+    this.#note = new WordNote(this.querySelector<HTMLElement>('#note')!);
+    const first = this.querySelector('ruby');
+    if (first) first.tabIndex = 0;
+    this.addEventListener('pointerover', (event) => this.#point(event));
+    this.addEventListener('click', (event) => this.#press(event));
+    this.addEventListener('focusin', (event) => this.#focus(event));
+    this.addEventListener('keydown', (event) => this.#key(event));
+    document.addEventListener('click', (event) => {
+      if (!this.contains(event.target as Node)) this.#note.close();
+    });
+    copyLinks(this);
+    colourTones(this);
+  }
+
+  /** A mouse that rests on a word opens its note, unless another is pinned; touch has `click`. */
+  #point(event: PointerEvent): void {
+    const target = event.target as Element;
+    lightPair(this, target.closest('.s'));
+    if (event.pointerType === 'touch' || this.#note.pinned) return;
+    clearTimeout(this.#timer);
+    if (target.closest('#note')) return;
+    const word = target.closest('ruby');
+    this.#timer = window.setTimeout(
+      () => (word ? void this.#note.open(word) : this.#note.close()),
+      word ? restBeforeOpening : restBeforeClosing,
+    );
+  }
+
+  #press(event: MouseEvent): void {
+    const target = event.target as Element;
+    if (target.closest('#note, a')) return;
+    clearTimeout(this.#timer);
+    const word = target.closest('ruby');
+    if (!word || (this.#note.pinned && this.#note.word === word)) this.#note.close();
+    else void this.#note.open(word, { pin: true });
+  }
+
+  /** Words are one stop of the Tab key: the word that last had the focus. */
+  #focus(event: FocusEvent): void {
+    const word = (event.target as Element).closest('ruby');
+    if (!word) return;
+    for (const other of this.querySelectorAll('ruby[tabindex]')) other.removeAttribute('tabindex');
+    word.tabIndex = 0;
+    if (word.matches(':focus-visible')) void this.#note.open(word);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key === 'Escape') return this.#dismiss();
+    const word = (event.target as Element).closest('ruby');
+    if (!word || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter') void this.#note.open(word, { pin: true, focus: true });
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step) this.#move(word, step);
+    if (step || event.key === 'Enter') event.preventDefault();
+  }
+
+  #move(from: HTMLElement, step: number): void {
+    const words = [...this.querySelectorAll<HTMLElement>('ruby')];
+    const next = words[words.indexOf(from) + step];
+    if (!next) return;
+    next.tabIndex = 0;
+    next.focus();
+  }
+
+  #dismiss(): void {
+    const { word } = this.#note;
+    this.#note.close();
+    word?.focus({ preventScroll: true });
+    this.#note.close();
+  }
+}
+
+function lightPair(text: HTMLElement, sentence: Element | null): void {
+  for (const lit of text.querySelectorAll('.s.lit')) lit.classList.remove('lit');
+  if (!sentence || sentence.closest('.headline')) return;
+  const id = sentence.id.replace(/-en$/, '');
+  for (const half of [id, `${id}-en`]) document.getElementById(half)?.classList.add('lit');
+}
+
+customElements.define('article-text', ArticleText);

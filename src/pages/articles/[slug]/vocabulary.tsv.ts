@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { editionOf, listArticles } from '../../../content.ts';
+import { vocabularyTsv } from '../../../reading/vocabulary-tsv.ts';
+
+export async function getStaticPaths() {
+  const articles = await listArticles();
+  return articles.map(({ id }) => ({ params: { slug: id } }));
+}
+
+export const GET: APIRoute<never, { slug: string }> = async ({ params }) =>
+  new Response(vocabularyTsv(await editionOf(params.slug)), {
+    headers: { 'content-type': 'text/tab-separated-values; charset=utf-8' },
+  });

@@ -1,0 +1,50 @@
+import type { AnnotatedArticle, Block } from '../model/article.ts';
+
+/** The block that an address (`p7` or `p7s2`) lies in; throws where the article has none. */
+export function blockOf(article: AnnotatedArticle, address: string): Block {
+  const id = address.split('s')[0];
+  const block = article.blocks.find((candidate) => candidate.id === id);
+  if (!block) throw new RangeError(`${article.slug} has no block ${address}`);
+  return block;
+}
+
+/** The blocks of one kind, in order. */
+export const blocksOfKind = (article: AnnotatedArticle, kind: Block['kind']): Block[] =>
+  article.blocks.filter((block) => block.kind === kind);
+
+/** A paragraph with what stands before it and belongs to no other: headline, dateline, heading. */
+export type Passage = { paragraph: Block; opening: Block[] };
+
+/** The article cut into passages, so that each block stands in exactly one; an article ends with a paragraph. */
+export function passages(article: AnnotatedArticle): Passage[] {
+  const result: Passage[] = [];
+  let opening: Block[] = [];
+  for (const block of article.blocks) {
+    if (block.kind !== 'paragraph') opening.push(block);
+    else {
+      result.push({ paragraph: block, opening });
+      opening = [];
+    }
+  }
+  return result;
+}
+
+/** Sections of an article: its heading, absent for what precedes the first, and its paragraphs. */
+export type Section = { heading?: Block; paragraphs: Block[] };
+
+export function sections(article: AnnotatedArticle): Section[] {
+  const result: Section[] = [];
+  for (const block of article.blocks) {
+    if (block.kind === 'heading') result.push({ heading: block, paragraphs: [] });
+    if (block.kind !== 'paragraph') continue;
+    if (result.length === 0) result.push({ paragraphs: [] });
+    result.at(-1)!.paragraphs.push(block);
+  }
+  return result;
+}
+
+/** The English of a block, its sentences joined; absent where a sentence has none. */
+export function translationOf(block: Block): string | undefined {
+  const lines = block.sentences.map(({ translation }) => translation);
+  return lines.every((line) => line !== undefined) ? lines.join(' ') : undefined;
+}

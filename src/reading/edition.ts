@@ -1,0 +1,34 @@
+import type { AnnotatedArticle, Token } from '../model/article.ts';
+import type { Entity } from '../model/entity.ts';
+import { senseIndex, vocabulary, type VocabularyEntry } from './vocabulary.ts';
+
+/** An article with the look-ups that its pages share. */
+export type Edition = {
+  article: AnnotatedArticle;
+  vocabulary: Map<string, VocabularyEntry>;
+  /** The entities that the article mentions, in order of first mention. */
+  entities: Map<string, Entity>;
+};
+
+/** Throws where the article mentions an entity that `known` lacks. */
+export function makeEdition(article: AnnotatedArticle, known: ReadonlyMap<string, Entity>): Edition {
+  const ids = new Set(article.blocks.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
+  const entities = new Map(
+    [...ids].map((id) => {
+      const entity = known.get(id);
+      if (!entity) throw new RangeError(`${article.slug} mentions ${id}, which entities.yaml lacks`);
+      return [id, entity];
+    }),
+  );
+  return { article, vocabulary: vocabulary(article), entities };
+}
+
+/** Number of the sense that a token has, among those of its headword in the article; 0 is the first. */
+export function senseNumberOf({ vocabulary }: Edition, token: Token): number {
+  const entry = vocabulary.get(token.text);
+  return entry ? senseIndex(entry.senses, token) : 0;
+}
+
+/** HSK 2.0 level of a headword, 7 where its lists lack it. */
+export const levelOf = ({ vocabulary }: Edition, headword: string): number =>
+  vocabulary.get(headword)?.word.level ?? 7;
