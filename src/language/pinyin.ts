@@ -1,0 +1,52 @@
+import { parseReading, type Syllable } from './syllables.ts';
+
+export { isMandarin, parseReading, SYLLABLES } from './syllables.ts';
+export type { Syllable } from './syllables.ts';
+export { spokenReading } from './sandhi.ts';
+export { toZhuyin } from './zhuyin.ts';
+
+const MARKED: Record<string, string> = {
+  a: 'āáǎàa',
+  e: 'ēéěèe',
+  i: 'īíǐìi',
+  o: 'ōóǒòo',
+  u: 'ūúǔùu',
+  ü: 'ǖǘǚǜü',
+};
+
+/**
+ * A word's pinyin as GB/T 16159-2012 spells it: `Bei3 yue1` → `Běiyuē`, `Xi1 an1` → `Xī'ān`, `nu:3 ren2` → `nǚrén`.
+ * Syllables are joined; a capital inside the reading starts a new part of a name (`Zhang1 Wei3` → `Zhāng Wěi`);
+ * an apostrophe stands before a, o and e; 儿 as `r5` closes the syllable before it.
+ */
+export function toMarks(reading: string): string {
+  return parseReading(reading).reduce((spelled, syllable) => spelled + joint(spelled, syllable) + marked(syllable), '');
+}
+
+/** The letters of a reading without tones, for search keys and sorting: lower case, syllables apart, `v` for ü. */
+export function toPlain(reading: string): string {
+  return parseReading(reading)
+    .map(({ letters }) => letters)
+    .join(' ');
+}
+
+function joint(before: string, { letters, capital }: Syllable): string {
+  if (before === '') return '';
+  if (capital) return ' ';
+  return /^[aoeê]/.test(letters) ? "'" : '';
+}
+
+function marked({ letters, tone, capital }: Syllable): string {
+  const spelling = letters.replaceAll('v', 'ü');
+  const at = markedVowel(spelling);
+  const vowel = spelling[at] ?? '';
+  const withMark = spelling.slice(0, at) + (MARKED[vowel]?.[tone - 1] ?? vowel) + spelling.slice(at + 1);
+  return capital ? withMark.charAt(0).toUpperCase() + withMark.slice(1) : withMark;
+}
+
+/** Where the tone mark goes: on a or e, on the o of ou, else on the last vowel (汉语拼音方案, section 4). */
+function markedVowel(spelling: string): number {
+  const sure = /[ae]|o(?=u)/.exec(spelling);
+  if (sure) return sure.index;
+  return Math.max(...[...'iouü'].map((vowel) => spelling.lastIndexOf(vowel)));
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../language/load-language.ts';
+import type { AnnotatedArticle } from '../model/article.ts';
+import { addGlosses } from './stages/add-glosses.ts';
+import { addPartsOfSpeech } from './stages/add-parts-of-speech.ts';
+import { addPinyin } from './stages/add-pinyin.ts';
+import { align } from './stages/align.ts';
+import { applyLexicon } from './stages/apply-lexicon.ts';
+import { fixCuts } from './stages/fix-cuts.ts';
+import { fixWords } from './stages/fix-words.ts';
+import { listWords } from './stages/list-words.ts';
+import { markEntities } from './stages/mark-entities.ts';
+import { nameWords } from './stages/name-words.ts';
+import { readSource } from './stages/read-source.ts';
+import { structure } from './stages/structure.ts';
+import { tokenize } from './stages/tokenize.ts';
+import { takeWordSpaces } from './stages/word-spaces.ts';
+import type { ArticleInput, SharedInput } from './types.ts';
+
+/** The version of the generated files' form; a change of it shows that they must be built again. */
+const SCHEMA = '1';
+
+/**
+ * From what people wrote about an article to all that the site knows of it, stage by stage. What people decided comes
+ * first; each later stage fills only what is still absent. Throws a ContentError for what a person must mend.
+ */
+export function buildArticle(input: ArticleInput, shared: SharedInput, language: Language): AnnotatedArticle {
+  const text = readSource(input.source.bytes, input.source.file);
+  const outline = structure(takeWordSpaces(text), input.openings);
+  const cut = fixCuts(tokenize(outline, language.segmenter), input.cutFixes);
+  const marked = markEntities(fixWords(cut, input.wordFixes), shared.entities);
+  const reviewed = applyLexicon(nameWords(marked, shared.entities), shared.lexicon, language.segmenter);
+  const tagged = addPartsOfSpeech(reviewed, language.segmenter);
+  const read = addPinyin(tagged, language.dictionary, language.transcriber);
+  const glossed = addGlosses(read, language.dictionary);
+  const blocks = align(glossed, input.translation);
+  return { slug: input.slug, ...input.about, madeBy: versions(language), blocks, words: listWords(blocks, language) };
+}
+
+function versions({ segmenter, transcriber, dictionary, converter }: Language): Record<string, string> {
+  return {
+    schema: SCHEMA,
+    nodejieba: segmenter.version,
+    'pinyin-pro': transcriber.version,
+    'CC-CEDICT': dictionary.release,
+    'opencc-js': converter.version,
+  };
+}

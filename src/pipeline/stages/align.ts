@@ -1,0 +1,65 @@
+import type { Block } from '../../model/article.ts';
+import { ContentError, type Fault } from '../../model/content-error.ts';
+import type { TextFile } from '../types.ts';
+
+type Group = { kind: 'headline' | 'heading' | 'text'; line: number; sentences: string[] };
+
+/**
+ * Gives each sentence its line of the translation: `# ` for a headline block, `## ` for a heading, a group of lines for
+ * any other block. A file without a group is no translation. Throws a ContentError that names the block which has a
+ * line too few or too many, or stands in another place.
+ */
+export function align(blocks: readonly Block[], translation: TextFile | undefined): Block[] {
+  const groups = translation ? groupsOf(translation.text) : [];
+  if (!translation || groups.length === 0) return [...blocks];
+  const faults = mismatches(blocks, groups, translation.file);
+  if (faults.length) throw new ContentError(faults);
+  return blocks.map((block, at) => ({
+    ...block,
+    sentences: block.sentences.map((sentence, index) => withTranslation(sentence, groups[at]?.sentences[index])),
+  }));
+}
+
+function withTranslation(sentence: Block['sentences'][number], translation = ''): Block['sentences'][number] {
+  return { id: sentence.id, translation, tokens: sentence.tokens };
+}
+
+function groupsOf(text: string): Group[] {
+  const groups: Group[] = [];
+  let open = false;
+  for (const [index, raw] of blankComments(text).split('\n').entries()) {
+    const line = raw.trim();
+    const [, marks, heading] = /^(##?)\s+(.*)$/.exec(line) ?? [];
+    if (heading) groups.push({ kind: marks === '#' ? 'headline' : 'heading', line: index + 1, sentences: [heading] });
+    else if (line && open) groups.at(-1)?.sentences.push(line);
+    else if (line) groups.push({ kind: 'text', line: index + 1, sentences: [line] });
+    open = line !== '' && !heading;
+  }
+  return groups;
+}
+
+/** Comments go, their line ends stay, so that line numbers hold; a line that was only a comment parts no group. */
+function blankComments(text: string): string {
+  return text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''));
+}
+
+function mismatches(blocks: readonly Block[], groups: readonly Group[], file: string): Fault[] {
+  const at = blocks.findIndex((block, index) => !matches(block, groups[index]));
+  if (at < 0 && groups.length <= blocks.length) return [];
+  const block = blocks[at];
+  const group = groups[at < 0 ? blocks.length : at];
+  const line = group?.line ?? groups.at(-1)?.line ?? 1;
+  const found = group ? `${described(group)}: ${group.sentences[0] ?? ''}` : 'the end of the file';
+  const expected = block ? `${String(block.sentences.length)} × ${block.kind} line for ${block.id}: ${block.text.slice(0, 20)}` : 'no more';
+  const hint = 'one line for each Chinese sentence, a blank line between blocks, # headline, ## heading';
+  return [{ file, line, rule: 'translation-drift', found, expected, hint }];
+}
+
+function matches(block: Block, group: Group | undefined): boolean {
+  const kind = block.kind === 'headline' || block.kind === 'heading' ? block.kind : 'text';
+  return group?.kind === kind && group.sentences.length === block.sentences.length;
+}
+
+function described({ kind, sentences }: Group): string {
+  return `${String(sentences.length)} × ${kind} line`;
+}

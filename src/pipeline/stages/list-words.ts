@@ -1,0 +1,27 @@
+import type { Block, DictionaryEntry, Word } from '../../model/article.ts';
+import { placesOf } from '../tokens.ts';
+import type { Language } from '../../language/load-language.ts';
+
+/** The distinct words of the blocks in order of first use, with what is true of each anywhere. */
+export function listWords(blocks: readonly Block[], language: Language): Word[] {
+  const words = placesOf(blocks).filter(({ token }) => token.kind === 'word');
+  return [...new Set(words.map(({ token }) => token.text))].map((headword) => wordOf(headword, language));
+}
+
+function wordOf(headword: string, { dictionary, converter, levelOf, segmenter }: Language): Word {
+  const entries = dictionary.lookup(headword);
+  const level = levelOf(headword);
+  return {
+    headword,
+    traditional: traditionalOf(headword, entries) ?? converter.toTraditional(headword),
+    ...(level && { level }),
+    band: segmenter.band(headword),
+    entries,
+  };
+}
+
+/** The dictionary's traditional form, where it has one and no other. */
+function traditionalOf(headword: string, entries: readonly DictionaryEntry[]): string | undefined {
+  const forms = new Set(entries.map(({ traditional }) => traditional));
+  return forms.size === 1 && headword.length === entries[0]?.traditional.length ? entries[0].traditional : undefined;
+}

@@ -1,0 +1,53 @@
+import type { AnnotatedArticle, Block, Token } from '../../model/article.ts';
+import type { FrontMatter } from '../../model/front-matter.ts';
+import { hanOf, placesOf } from '../tokens.ts';
+
+/** The text of the two generated files of an article. The same article gives the same characters. */
+export type RenderedArticle = { mdx: string; annotations: string };
+
+const COMPONENTS = { headline: 'Headline', dateline: 'Dateline', heading: 'Heading', paragraph: 'Paragraph' } as const;
+
+/** `article.mdx`: front matter and a component for each block; text stands nowhere as markup, so none of it can run. */
+export function renderArticle(article: AnnotatedArticle): RenderedArticle {
+  const fields = Object.entries(frontMatterOf(article)).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  const components = article.blocks.map(
+    ({ kind, id }) => `<${COMPONENTS[kind]} article=${JSON.stringify(article.slug)} id=${JSON.stringify(id)} />`,
+  );
+  return { mdx: `---\n${fields.join('\n')}\n---\n\n${components.join('\n\n')}\n`, annotations: renderAnnotations(article) };
+}
+
+function frontMatterOf({ slug, madeBy: _, blocks, words, ...about }: AnnotatedArticle): FrontMatter {
+  const running = placesOf(blocks).flatMap(({ token }) => (token.kind === 'word' ? [token] : []));
+  return {
+    slug,
+    ...about,
+    firstLine: blocks.find(({ kind }) => kind === 'paragraph')?.sentences[0]?.tokens.map(({ text }) => text).join('') ?? '',
+    characters: blocks.reduce((sum, { text }) => sum + hanOf(text).length, 0),
+    words: running.length,
+    paragraphs: blocks.filter(({ kind }) => kind === 'paragraph').length,
+    difficulty: difficultyOf(running, new Map(words.map(({ headword, level }) => [headword, level]))),
+  };
+}
+
+/** Share of running words, names aside, above HSK 2.0 level 4 or outside its lists, to two places. */
+function difficultyOf(running: readonly Token[], levels: ReadonlyMap<string, number | undefined>): number {
+  const counted = running.filter(({ pos }) => pos !== 'name');
+  const hard = counted.filter(({ text }) => (levels.get(text) ?? 7) > 4);
+  return Math.round((hard.length / Math.max(counted.length, 1)) * 100) / 100;
+}
+
+/** JSON with a line for each token, mention and word, so that a diff shows what changed. */
+function renderAnnotations({ blocks, words, ...about }: AnnotatedArticle): string {
+  const fields = Object.entries(about).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)},\n`);
+  return `{\n${fields.join('')}"blocks": [\n${blocks.map(renderBlock).join(',\n')}\n],\n"words": ${lines(words)}\n}\n`;
+}
+
+function renderBlock({ id, kind, text, sentences, mentions }: Block): string {
+  const rendered = sentences.map(({ tokens, ...sentence }) => `${JSON.stringify(sentence).slice(0, -1)},"tokens":${lines(tokens)}}`);
+  const head = JSON.stringify({ id, kind, text }).slice(0, -1);
+  return `${head},"sentences":[\n${rendered.join(',\n')}\n],"mentions":${lines(mentions)}}`;
+}
+
+function lines(values: readonly unknown[]): string {
+  return values.length ? `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]` : '[]';
+}

@@ -1,0 +1,75 @@
+import type { Block } from '../../model/article.ts';
+import type { ArticleSource } from '../../model/article-source.ts';
+import { ContentError, type Fault } from '../../model/content-error.ts';
+import type { GivenText, OutlineBlock, Placed } from '../types.ts';
+import { sentenceRanges } from './sentences.ts';
+
+type Opening = Placed<ArticleSource['blocks'][number]>;
+type Start = { kind: Block['kind']; at: number };
+
+const LETTERS = { headline: 't', dateline: 'd', heading: 'h', paragraph: 'p' } as const;
+
+/**
+ * Cuts a text into the blocks whose openings a person gave, each from its opening to the next, and those into sentences.
+ * Spaces do not count in an opening. Throws a ContentError for openings that do not follow each other in the text.
+ */
+export function structure({ text, borders }: GivenText, openings: readonly Opening[]): OutlineBlock[] {
+  const starts = findOpenings(text, openings);
+  const counts = { headline: 0, dateline: 0, heading: 0, paragraph: 0 };
+  return starts.map(({ kind, at }, index) => {
+    const raw = text.slice(at, starts[index + 1]?.at);
+    const start = at + raw.length - raw.trimStart().length;
+    const id = LETTERS[kind] + String(++counts[kind]);
+    return outlineBlock(id, kind, raw.trim(), bordersWithin(borders, start, raw.trim().length));
+  });
+}
+
+function outlineBlock(id: string, kind: Block['kind'], text: string, borders: number[] | undefined): OutlineBlock {
+  const ranges = kind === 'paragraph' ? sentenceRanges(text) : [{ start: 0, end: text.length }];
+  const sentences = ranges.map((range, at) => ({ id: `${id}s${String(at + 1)}`, ...range }));
+  return { id, kind, text, borders, sentences };
+}
+
+function bordersWithin(borders: number[] | undefined, start: number, length: number): number[] | undefined {
+  return borders?.map((border) => border - start).filter((border) => border > 0 && border < length);
+}
+
+function findOpenings(text: string, openings: readonly Opening[]): Start[] {
+  const { compact, offsets } = withoutSpaces(text);
+  const faults: Fault[] = [];
+  let from = 0;
+  const starts = openings.map((opening, index) => {
+    const { kind, characters } = read(opening);
+    const at = compact.indexOf(characters, from);
+    if (at < 0 || (index === 0 && at > 0)) faults.push(openingFault(opening, characters, compact.slice(from), index));
+    else from = at + 1;
+    return { kind, at: offsets[at] ?? 0 };
+  });
+  if (faults.length) throw new ContentError(faults);
+  return starts;
+}
+
+function read(opening: Opening): { kind: Block['kind']; characters: string } {
+  const kinds = ['headline', 'dateline', 'heading', 'paragraph'] as const;
+  const kind = kinds.find((name) => name in opening) ?? 'paragraph';
+  const characters = (opening as unknown as Record<string, string>)[kind] ?? '';
+  return { kind, characters: characters.replace(/\s+/gu, '') };
+}
+
+function withoutSpaces(text: string): { compact: string; offsets: number[] } {
+  const offsets: number[] = [];
+  for (let at = 0; at < text.length; at++) if (/\S/u.test(text.charAt(at))) offsets.push(at);
+  return { compact: text.replace(/\s+/gu, ''), offsets };
+}
+
+function openingFault({ file, line }: Opening, characters: string, rest: string, index: number): Fault {
+  const first = index === 0;
+  return {
+    file,
+    line,
+    rule: first ? 'block-starts-late' : 'block-not-found',
+    found: characters,
+    expected: first ? `the opening of the text: ${rest.slice(0, 16)}` : `characters of the text after the block before: ${rest.slice(0, 16)}…`,
+    hint: 'copy the first characters of the block from source.txt; blocks stand in the order of the text',
+  };
+}

@@ -1,0 +1,33 @@
+import type { Token } from '../../model/article.ts';
+import type { Segmenter } from '../../language/segmenter.ts';
+import { kindOf } from '../tokens.ts';
+import type { CutBlock, OutlineBlock } from '../types.ts';
+
+/** Cuts each sentence into tokens: where the source has word borders, at those; else by the segmenter. */
+export function tokenize(blocks: readonly OutlineBlock[], segmenter: Segmenter): CutBlock[] {
+  return blocks.map(({ id, kind, text, borders, sentences }) => ({
+    id,
+    kind,
+    text,
+    sentences: sentences.map((sentence) => ({
+      id: sentence.id,
+      tokens: borders
+        ? tokensBetween(text, bordersOf(sentence, borders), 'source')
+        : segmenter.cut(text.slice(sentence.start, sentence.end)).map((word) => tokenOf(word, 'jieba')),
+    })),
+  }));
+}
+
+/** A token as cut, with nothing known of it yet. */
+export function tokenOf(text: string, cut: Token['cut']): Token {
+  return { text, kind: kindOf(text), cut };
+}
+
+/** The tokens between neighbouring borders of a text. */
+export function tokensBetween(text: string, borders: readonly number[], cut: Token['cut']): Token[] {
+  return borders.slice(1).map((border, at) => tokenOf(text.slice(borders[at], border), cut));
+}
+
+function bordersOf({ start, end }: { start: number; end: number }, borders: readonly number[]): number[] {
+  return [start, ...borders.filter((border) => border > start && border < end), end];
+}

@@ -1,0 +1,43 @@
+import type { Token } from '../model/article.ts';
+import type { CutBlock, TokenPlace } from './types.ts';
+
+/** The kind of a token by its characters: a word has Chinese in it. */
+export function kindOf(text: string): Token['kind'] {
+  if (/^\s+$/u.test(text)) return 'space';
+  if (/\p{Script=Han}/u.test(text)) return 'word';
+  if (/^[\p{N}.,％%]*\p{N}[\p{N}.,％%]*$/u.test(text)) return 'number';
+  return /[\p{L}\p{N}]/u.test(text) ? 'latin' : 'punctuation';
+}
+
+/** The Chinese characters of a word, which its reading's syllables follow one for one. */
+export function hanOf(text: string): string[] {
+  return text.match(/\p{Script=Han}/gu) ?? [];
+}
+
+/** Every token of the blocks with its place, in order. */
+export function placesOf<B extends CutBlock>(blocks: readonly B[]): { token: Token; place: TokenPlace<B> }[] {
+  return blocks.flatMap((block) => {
+    const flat = block.sentences.flatMap(({ id, tokens }) => tokens.map((token) => ({ token, sentence: id })));
+    let end = 0;
+    return flat.map(({ token, sentence }, at) => {
+      const start = end;
+      end += token.text.length;
+      const place = { block, sentence, start, end, previous: flat[at - 1]?.token, next: flat[at + 1]?.token };
+      return { token, place };
+    });
+  });
+}
+
+/** The blocks with each word replaced by what `change` makes of it; other tokens stay. */
+export function mapWords<B extends CutBlock>(blocks: readonly B[], change: (word: Token, place: TokenPlace<B>) => Token): B[] {
+  return blocks.map((block) => {
+    const changed = placesOf([block]).map(({ token, place }) => (token.kind === 'word' ? change(token, place) : token));
+    let at = 0;
+    const sentences = block.sentences.map((sentence) => {
+      const from = at;
+      at += sentence.tokens.length;
+      return { ...sentence, tokens: changed.slice(from, at) };
+    });
+    return { ...block, sentences };
+  });
+}

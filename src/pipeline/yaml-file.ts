@@ -1,0 +1,63 @@
+import type { z } from 'astro/zod';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { ContentError, type Fault } from '../model/content-error.ts';
+import type { TextFile } from './types.ts';
+
+type Path = readonly PropertyKey[];
+
+/** A valid YAML file: its value, and the line on which the value at a path starts. */
+export type YamlFile<T> = { value: T; lineOf: (path: Path) => number };
+
+/** Parses and checks a YAML file; throws a ContentError with the line of every fault. An empty file is `whenEmpty`. */
+export function readYaml<T>({ file, text }: TextFile, schema: z.ZodType<T>, whenEmpty?: unknown): YamlFile<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  const broken = document.errors.map((error) => syntaxFault(file, lineAt(error.pos[0]), error.message));
+  if (broken.length) throw new ContentError(broken);
+  const lineOf = (path: Path) => lineAt(offsetOf(document, path));
+  const checked = schema.safeParse(plainValue(document, file) ?? whenEmpty);
+  if (checked.success) return { value: checked.data, lineOf };
+  throw new ContentError(checked.error.issues.flatMap((issue) => shapeFaults(file, document, issue, lineOf)));
+}
+
+// Aliases expand to at most this many nodes, so that a small file cannot grow into a large one in memory.
+const MOST_ALIASES = 100;
+
+function plainValue(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    throw new ContentError([syntaxFault(file, 1, error instanceof Error ? error.message : String(error))]);
+  }
+}
+
+function syntaxFault(file: string, line: number, message: string): Fault {
+  const found = message.split('\n')[0] ?? message;
+  return { file, line, rule: 'yaml-syntax', found, expected: 'valid YAML 1.2', hint: 'indent with spaces, quote values that hold ": " or start with a mark' };
+}
+
+function shapeFaults(file: string, document: Document, issue: z.core.$ZodIssue, lineOf: (path: Path) => number): Fault[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const line = lineOf([...issue.path, key]);
+      return { file, line, rule: 'yaml-unknown-key', found: key, expected: 'a key that the file may have', hint: 'check its spelling, or remove it' };
+    });
+  }
+  const found = JSON.stringify(document.getIn(issue.path)) ?? 'nothing';
+  const at = issue.path.map(String).join('.') || 'the file';
+  return [{ file, line: lineOf(issue.path), rule: 'yaml-shape', found: `${at}: ${found}`, expected: issue.message, hint: 'compare with an entry that works' }];
+}
+
+/** Where a path's key or item starts; of a path that is not there, the nearest part that is. */
+function offsetOf(document: Document, path: Path): number {
+  const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const key = path.at(-1);
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
+    if (pair && isScalar(pair.key)) return pair.key.range?.[0] ?? 0;
+  }
+  const node = path.length ? document.getIn(path, true) : document.contents;
+  const range = (node as { range?: [number, number, number] } | null)?.range;
+  return range ? range[0] : path.length ? offsetOf(document, path.slice(0, -1)) : 0;
+}
