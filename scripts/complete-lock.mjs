@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { completeLock } from './lock/complete.mjs';
 
 const path = new URL('../package-lock.json', import.meta.url);
+/** @type {{ packages: import('./lock/complete.mjs').LockPackages }} */
 const lock = JSON.parse(readFileSync(path, 'utf8'));
 const { packages, added } = completeLock(lock.packages);
 writeFileSync(path, `${JSON.stringify({ ...lock, packages }, null, 2)}\n`);

@@ -39,7 +39,7 @@ async function serve() {
   const port = Number(process.env['PORT'] ?? DEFAULT_PORT);
   const site = await serveSite({ folder: join(root, 'dist'), base: basePath(), port });
   say(`Ready after ${since(start)}: ${site.url}   (Ctrl-C ends)`);
-  const end = () => site.close().then(() => process.exit(0));
+  const end = () => void site.close().then(() => process.exit(0));
   process.once('SIGINT', end).once('SIGTERM', end);
 }
 

@@ -62,7 +62,9 @@ async function installChromium() {
 
 /** @returns {string | undefined} */
 function playwrightsOwn() {
-  return createRequire(import.meta.url)('playwright-core').chromium.executablePath();
+  /** @type {typeof import('playwright-core')} */
+  const playwright = createRequire(import.meta.url)('playwright-core');
+  return playwright.chromium.executablePath();
 }
 
 function namesOnPath() {

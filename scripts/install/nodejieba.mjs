@@ -44,9 +44,12 @@ function headerPrefix() {
 /** @param {string | undefined} headers */
 function complainOfBuild(headers) {
   const missing = ['python3', 'make', 'g++'].filter((name) => !isOnPath(name));
-  complain('nodejieba: its binding could not be compiled, so texts that have no word cuts cannot be read in.');
+  complain(
+    'nodejieba: its binding could not be compiled, so texts that have no word cuts cannot be read in.',
+  );
   if (missing.length > 0) complain(`  Not found: ${missing.join(', ')}.`);
-  if (!headers) complain('  Node’s headers (include/node) were not found, and node-gyp could not fetch them.');
+  if (!headers)
+    complain('  Node’s headers (include/node) were not found, and node-gyp could not fetch them.');
   complain('  On Debian: apt-get install python3 make g++; then: npm run postinstall');
 }
 

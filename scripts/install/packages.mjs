@@ -4,8 +4,8 @@ import { complain, say, since, withProgress } from './console.mjs';
 import { root } from './paths.mjs';
 import { outerPath, run } from './run.mjs';
 
-/** @typedef {{ version?: string, integrity?: string, optional?: boolean }} LockEntry */
-/** @typedef {Record<string, LockEntry>} LockPackages the `packages` of a lock file, by path */
+/** @typedef {import('../lock/complete.mjs').LockEntry} LockEntry */
+/** @typedef {import('../lock/complete.mjs').LockPackages} LockPackages */
 
 /**
  * Whether what npm recorded as installed is what the lock file asks for. Only optional packages may be absent:
@@ -17,8 +17,9 @@ import { outerPath, run } from './run.mjs';
 export function isCurrent(locked, installed) {
   const wanted = Object.entries(locked).filter(([path]) => path !== '');
   return (
-    wanted.every(([path, entry]) => sameEntry(entry, installed[path] ?? (entry.optional ? entry : undefined))) &&
-    Object.keys(installed).every((path) => path in locked)
+    wanted.every(([path, entry]) =>
+      sameEntry(entry, installed[path] ?? (entry.optional ? entry : undefined)),
+    ) && Object.keys(installed).every((path) => path in locked)
   );
 }
 
@@ -71,5 +72,8 @@ function countInstalled(locked) {
  */
 function readPackages(file) {
   const path = join(root, file);
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : undefined;
+  if (!existsSync(path)) return undefined;
+  /** @type {{ packages: LockPackages }} */
+  const lock = JSON.parse(readFileSync(path, 'utf8'));
+  return lock.packages;
 }

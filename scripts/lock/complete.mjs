@@ -75,7 +75,9 @@ function resolve(packages, path, name) {
  */
 function entryFor(name, version, dev) {
   if (!isExact(version)) throw new Error(`${name}: no exact version to lock in "${version}"`);
-  return { version, ...platformOf(name), ...(dev && { dev }), optional: true };
+  const { os, cpu, libc } = platformOf(name);
+  // The order in which npm writes them, so that it leaves the file as it is
+  return { version, cpu, ...(dev && { dev }), ...(libc && { libc }), optional: true, ...(os && { os }) };
 }
 
 /** @param {string} range */

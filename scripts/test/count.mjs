@@ -19,8 +19,9 @@ export function addUp(counts) {
  * @returns {Count}
  */
 export function readVitestReport(file, code) {
-  const files = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).testResults : [];
-  return countTests(files, code);
+  /** @type {{ testResults: TestFile[] }} */
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { testResults: [] };
+  return countTests(report.testResults, code);
 }
 
 /**
@@ -33,7 +34,9 @@ export function readVitestReport(file, code) {
 export function countTests(files, code) {
   const tests = files.flatMap((file) => file.assertionResults);
   const passed = tests.filter((test) => test.status === 'passed').length;
-  const unloaded = files.filter((file) => file.status !== 'passed' && file.assertionResults.length === 0).length;
+  const unloaded = files.filter(
+    (file) => file.status !== 'passed' && file.assertionResults.length === 0,
+  ).length;
   const failed = tests.length - passed + unloaded;
   return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
