@@ -1,7 +1,9 @@
 import type { Block, Mention, Sentence, Token } from '../model/article.ts';
 
-/** A token, or a name with what stands inside it. */
-export type Span = { token: Token; start: number } | { mention: Mention; children: Span[] };
+/** A token, and whether a line may start with it; or a name with what stands inside it. */
+export type Span = Leaf | { mention: Mention; children: Span[] };
+
+type Leaf = { token: Token; start: number; startsLine: boolean };
 
 export type SpannedSentence = { sentence: Sentence; spans: Span[] };
 
@@ -9,8 +11,8 @@ export type SpannedSentence = { sentence: Sentence; spans: Span[] };
 export function groupSpans(block: Block): SpannedSentence[] {
   let start = 0;
   return block.sentences.map((sentence) => {
-    const leaves = sentence.tokens.map((token) => {
-      const leaf = { token, start };
+    const leaves = sentence.tokens.map((token, index) => {
+      const leaf = { token, start, startsLine: startsLine(token, sentence.tokens[index - 1]) };
       start += token.text.length;
       return leaf;
     });
@@ -20,7 +22,10 @@ export function groupSpans(block: Block): SpannedSentence[] {
   });
 }
 
-type Leaf = { token: Token; start: number };
+/** By the Chinese rules of line breaking, no closing mark starts a line and no opening mark ends one. */
+function startsLine({ kind }: Token, previous: Token | undefined): boolean {
+  return kind !== 'punctuation' && previous !== undefined && !/^[“‘《〈（「『【〔([]/u.test(previous.text);
+}
 
 function outermostFirst(mentions: Mention[]): Mention[] {
   return mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { phone, slug, useSite } from './site.ts';
+
+const site = useSite();
+const path = `articles/${slug}/`;
+
+describe('the note of a word', () => {
+  const name = 'ruby:has(+ ruby)';
+
+  test('opens on hover and says the meaning here first', async () => {
+    const page = await site.open(path);
+    await page.locator('#p1 ruby', { hasText: '比利时' }).hover();
+    const note = page.locator('#note');
+    await note.waitFor();
+    expect(await note.locator('.headword').innerText()).toContain('比利时');
+    expect(await note.locator('.gloss').innerText()).toContain('Belgium');
+    await page.context().close();
+  });
+
+  test('opens pinned on a tap and closes on a tap elsewhere', async () => {
+    const page = await site.open(path, { viewport: phone, hasTouch: true });
+    const word = page.locator(`#p1 ${name}`).first();
+    await word.tap();
+    const note = page.locator('#note');
+    await note.waitFor();
+    const [above, sheet] = await Promise.all([word.boundingBox(), note.boundingBox()]);
+    expect(above!.y + above!.height).toBeLessThanOrEqual(sheet!.y);
+    await page.locator('#p1-translation, #p1s1-en').first().tap({ force: true, position: { x: 5, y: 5 } });
+    await note.waitFor({ state: 'hidden' });
+    await page.context().close();
+  });
+
+  test('opens on focus, follows the arrow keys, and gives the focus back on Escape', async () => {
+    const page = await site.open(path);
+    await page.locator('#p1 ruby').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('#note').waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.closest('ruby')?.firstChild?.textContent);
+    const word = await focused();
+    expect(await page.locator('#note .headword').innerText()).toContain(word);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.closest('#note') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.locator('#note').waitFor({ state: 'hidden' });
+    expect(await focused()).toBe(word);
+    await page.context().close();
+  });
+
+  test('names the person or place the word stands for', async () => {
+    const page = await site.open(path);
+    await page.locator('.name.person ruby', { hasText: '拉斯穆森' }).first().click();
+    const link = page.locator('#note .about-name a');
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toMatch(/entities\/anders-fogh-rasmussen\/$/);
+    await page.context().close();
+  });
+});
+
+describe('addresses', () => {
+  test.each(['p7', 'p7s2'])('#%s scrolls to its place and marks it', async (id) => {
+    const page = await site.open(`${path}#${id}`);
+    const place = page.locator(`#${id}`);
+    expect(await place.evaluate((element) => element.matches(':target'))).toBe(true);
+    const { y } = (await place.boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(900);
+    await page.context().close();
+  });
+
+  test('the pilcrow of a paragraph copies its address', async () => {
+    const page = await site.open(path, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('a.permalink[href="#p3"]').click();
+    await page.locator('.copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.address(`${path}#p3`));
+    await page.context().close();
+  });
+
+  test('a paragraph page leads to the one before and the one after', async () => {
+    const page = await site.open(`${path}p7/`, { javaScriptEnabled: false });
+    await page.locator('a[rel=next]').click();
+    expect(page.url()).toBe(site.address(`${path}p8/`));
+    await page.locator('a[rel=prev]').click();
+    expect(page.url()).toBe(site.address(`${path}p7/`));
+    await page.context().close();
+  });
+});
+
+describe('settings', () => {
+  test('hold at once, after a reload, and from the address without being kept', async () => {
+    const page = await site.open(path);
+    const pinyin = page.locator('#p1 rt').first();
+    await page.locator('reading-settings > button').click();
+    await page.locator('select[name=pinyin]').selectOption('none');
+    await pinyin.waitFor({ state: 'hidden' });
+    await page.reload();
+    await pinyin.waitFor({ state: 'hidden' });
+    await page.goto(site.address(`${path}?pinyin=all`));
+    await pinyin.waitFor({ state: 'visible' });
+    await page.goto(site.address(path));
+    await pinyin.waitFor({ state: 'hidden' });
+    await page.context().close();
+  });
+
+  test('keep the reading place', async () => {
+    const page = await site.open(`${path}#p12`);
+    const top = async () => (await page.locator('#p12').boundingBox())!.y;
+    const before = await top();
+    await page.locator('reading-settings > button').evaluate((button: HTMLElement) => button.click());
+    await page.locator('select[name=pinyin]').selectOption('none');
+    expect(Math.abs((await top()) - before)).toBeLessThan(60);
+    await page.context().close();
+  });
+});

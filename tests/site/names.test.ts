@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { article, slug, useSite } from './site.ts';
+
+const site = useSite();
+
+describe.each([
+  ['拉斯穆森', 'anders-fogh-rasmussen'],
+  ['谢尔久科夫', 'anatoly-serdyukov'],
+  ['梅德韦杰夫', 'dmitry-medvedev'],
+])('%s', (name, id) => {
+  test('is one word with one entity wherever it stands', () => {
+    for (const block of article.blocks) {
+      const tokens = block.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text));
+      const standing = block.text.split(name).length - 1;
+      expect(tokens.filter((text) => text === name)).toHaveLength(standing);
+      const mentions = block.mentions.filter(({ start, end }) => block.text.slice(start, end) === name);
+      expect(mentions.map(({ entity }) => entity)).toEqual(Array<string>(standing).fill(id));
+    }
+  });
+
+  test('is one word and one name on the article page', async () => {
+    const page = await site.open(`articles/${slug}/`);
+    const words = await page.$$eval('ruby', (all) => all.map((word) => word.firstChild!.textContent));
+    const names = await page.$$eval(`[data-e="${id}"]`, (all) => all.length);
+    const standing = article.blocks.map(({ text }) => text).join('').split(name).length - 1;
+    expect(words.filter((word) => word === name)).toHaveLength(standing);
+    expect(names).toBe(standing);
+    await page.context().close();
+  });
+
+  test('has a page with every mention in its line', async () => {
+    const page = await site.open(`entities/${id}/`);
+    const lines = await page.$$eval('.concordance b', (marks) => marks.map((mark) => mark.textContent));
+    expect(lines.filter((line) => line === name).length).toBeGreaterThan(0);
+    expect(lines).toHaveLength(
+      article.blocks.flatMap(({ mentions }) => mentions.filter(({ entity }) => entity === id)).length,
+    );
+    await page.context().close();
+  });
+});

@@ -1,0 +1,34 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import { desktop, pages, phone, useSite } from './site.ts';
+
+const site = useSite();
+
+describe.each([
+  { width: phone.width, viewport: phone },
+  { width: desktop.width, viewport: desktop },
+])('at $width px', ({ viewport }) => {
+  test.each(pages)('/%s does not scroll sideways and logs no error', async (path) => {
+    const page = await site.open('about/', { viewport });
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('request', (request) => request.url().startsWith(site.address('')) || errors.push(request.url()));
+    const response = await page.goto(site.address(path), { waitUntil: 'networkidle' });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(viewport.width);
+    const expected = response!.status() === 404 ? [expect.stringContaining('404')] : [];
+    expect(errors).toEqual(expected);
+    await page.context().close();
+  });
+
+  test.each(pages.flatMap((path) => (['light', 'dark'] as const).map((scheme) => ({ path, scheme }))))(
+    '/$path has no accessibility violation in the $scheme theme',
+    async ({ path, scheme }) => {
+      const page = await site.open(path, { viewport, colorScheme: scheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
