@@ -11,7 +11,10 @@ const content = process.env['PANGZHU_CONTENT'] ?? 'content';
 try {
   const shared = loadShared(content);
   const language = loadLanguage();
-  const rendered = listSources(content).map((slug) => ({ slug, files: renderArticle(buildArticle(loadArticle(content, slug), shared, language)) }));
+  const rendered = listSources(content).map((slug) => ({
+    slug,
+    files: renderArticle(buildArticle(loadArticle(content, slug), shared, language)),
+  }));
   const articles = join(content, 'articles');
   mkdirSync(articles, { recursive: true });
   for (const { slug, files } of rendered) writeArticle(articles, slug, files);

@@ -2,7 +2,11 @@ import { Converter } from 'opencc-js';
 import { packageVersion } from './package-file.ts';
 
 /** Both directions map character by character as far as length goes: the text's offsets hold in either script. */
-export type ScriptConverter = { version: string; toTraditional(text: string): string; toSimplified(text: string): string };
+export type ScriptConverter = {
+  version: string;
+  toTraditional(text: string): string;
+  toSimplified(text: string): string;
+};
 
 /**
  * OpenCC without the change of vocabulary that `twp` makes (软件 → 軟體), which alters lengths.

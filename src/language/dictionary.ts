@@ -41,6 +41,7 @@ function lineAt(text: string, start: number): string {
 
 function parseEntry(line: string): DictionaryEntry {
   const [, traditional, reading, senses] = /^(\S+) \S+ \[([^\]]*)\] \/(.*)\//.exec(line) ?? [];
-  if (!traditional || reading === undefined || senses === undefined) throw new Error(`CC-CEDICT: not an entry: ${line}`);
+  if (!traditional || reading === undefined || senses === undefined)
+    throw new Error(`CC-CEDICT: not an entry: ${line}`);
   return { traditional, reading, senses: senses.split('/') };
 }

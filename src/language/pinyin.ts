@@ -20,7 +20,10 @@ const MARKED: Record<string, string> = {
  * an apostrophe stands before a, o and e; 儿 as `r5` closes the syllable before it.
  */
 export function toMarks(reading: string): string {
-  return parseReading(reading).reduce((spelled, syllable) => spelled + joint(spelled, syllable) + marked(syllable), '');
+  return parseReading(reading).reduce(
+    (spelled, syllable) => spelled + joint(spelled, syllable) + marked(syllable),
+    '',
+  );
 }
 
 /** The letters of a reading without tones, for search keys and sorting: lower case, syllables apart, `v` for ü. */

@@ -46,5 +46,7 @@ export function parseReading(reading: string): Syllable[] {
 
 /** Whether each syllable is one of Mandarin (or the `r5` that 儿 adds to the syllable before it). */
 export function isMandarin(reading: string): boolean {
-  return parseReading(reading).every(({ letters, tone }) => SYLLABLES.has(letters) || (letters === 'r' && tone === 5));
+  return parseReading(reading).every(
+    ({ letters, tone }) => SYLLABLES.has(letters) || (letters === 'r' && tone === 5),
+  );
 }

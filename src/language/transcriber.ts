@@ -13,7 +13,9 @@ const LONGEST_PHRASE = 8;
  * acts only on a text that has it, so the phrases of each text are handed over when it comes, with the same result.
  */
 export function loadTranscriber(): Transcriber {
-  const phrases: PhraseDict = new Map(Object.entries(JSON.parse(readPackageFile('@pinyin-pro/data/complete.json'))));
+  const phrases: PhraseDict = new Map(
+    Object.entries(JSON.parse(readPackageFile('@pinyin-pro/data/complete.json'))),
+  );
   const transcribe = (text: string) => {
     addDict(takePhrasesOf(text, phrases));
     return pinyin(text, { type: 'all', toneType: 'num', toneSandhi: false }).map(({ isZh, result }) =>

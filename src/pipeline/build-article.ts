@@ -29,11 +29,17 @@ export function buildArticle(input: ArticleInput, shared: SharedInput, language:
   const cut = fixCuts(tokenize(outline, language.segmenter), input.cutFixes);
   const marked = markEntities(fixWords(cut, input.wordFixes), shared.entities);
   const reviewed = applyLexicon(nameWords(marked, shared.entities), shared.lexicon, language.segmenter);
-  const tagged = addPartsOfSpeech(reviewed, language.segmenter);
+  const aligned = align(reviewed, input.translation);
+  const tagged = addPartsOfSpeech(aligned, language.segmenter);
   const read = addPinyin(tagged, language.dictionary, language.transcriber);
-  const glossed = addGlosses(read, language.dictionary);
-  const blocks = align(glossed, input.translation);
-  return { slug: input.slug, ...input.about, madeBy: versions(language), blocks, words: listWords(blocks, language) };
+  const blocks = addGlosses(read, language.dictionary);
+  return {
+    slug: input.slug,
+    ...input.about,
+    madeBy: versions(language),
+    blocks,
+    words: listWords(blocks, language),
+  };
 }
 
 function versions({ segmenter, transcriber, dictionary, converter }: Language): Record<string, string> {

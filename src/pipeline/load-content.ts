@@ -10,7 +10,10 @@ import { readYaml } from './yaml-file.ts';
 /** The slugs of all sources, sorted. */
 export function listSources(content: string): string[] {
   const folder = join(content, 'sources');
-  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** Reads what people wrote for all articles. Files that are absent count as empty. Throws a ContentError for faults in them. */
@@ -18,7 +21,10 @@ export function loadShared(content: string): SharedInput {
   const known = readYaml(textFile(join(content, 'entities.yaml')), entities, []);
   const senses = readYaml(textFile(join(content, 'lexicon.yaml')), lexicon, {});
   const file = join(content, 'entities.yaml');
-  return { entities: known.value.map((entity, at) => ({ ...entity, file, line: known.lineOf([at]) })), lexicon: senses.value };
+  return {
+    entities: known.value.map((entity, at) => ({ ...entity, file, line: known.lineOf([at]) })),
+    lexicon: senses.value,
+  };
 }
 
 /** Reads the folder of one source. Throws a ContentError for faults in its YAML. */
@@ -34,7 +40,9 @@ export function loadArticle(content: string, slug: string): ArticleInput {
     slug,
     source: { file: join(folder, 'source.txt'), bytes: readFileSync(join(folder, 'source.txt')) },
     about: rest,
-    openings: blocks.map((block, at) => placed(join(folder, 'article.yaml'), about.lineOf(['blocks', at]), block)),
+    openings: blocks.map((block, at) =>
+      placed(join(folder, 'article.yaml'), about.lineOf(['blocks', at]), block),
+    ),
     cutFixes: fixed.value.cuts.map((fix, at) => placed(fixesFile, fixed.lineOf(['cuts', at]), fix)),
     wordFixes: fixed.value.words.map((fix, at) => placed(fixesFile, fixed.lineOf(['words', at]), fix)),
     translation: translation.text ? translation : undefined,

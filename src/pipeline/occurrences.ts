@@ -1,7 +1,8 @@
 /** Where a part stands in a text, without overlaps, as offsets in UTF-16 units. */
 export function occurrences(text: string, part: string): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(part); at >= 0 && part; at = text.indexOf(part, at + part.length)) found.push(at);
+  for (let at = text.indexOf(part); at >= 0 && part; at = text.indexOf(part, at + part.length))
+    found.push(at);
   return found;
 }
 

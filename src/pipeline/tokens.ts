@@ -17,7 +17,9 @@ export function hanOf(text: string): string[] {
 /** Every token of the blocks with its place, in order. */
 export function placesOf<B extends CutBlock>(blocks: readonly B[]): { token: Token; place: TokenPlace<B> }[] {
   return blocks.flatMap((block) => {
-    const flat = block.sentences.flatMap(({ id, tokens }) => tokens.map((token) => ({ token, sentence: id })));
+    const flat = block.sentences.flatMap(({ id, tokens }) =>
+      tokens.map((token) => ({ token, sentence: id })),
+    );
     let end = 0;
     return flat.map(({ token, sentence }, at) => {
       const start = end;
@@ -29,9 +31,14 @@ export function placesOf<B extends CutBlock>(blocks: readonly B[]): { token: Tok
 }
 
 /** The blocks with each word replaced by what `change` makes of it; other tokens stay. */
-export function mapWords<B extends CutBlock>(blocks: readonly B[], change: (word: Token, place: TokenPlace<B>) => Token): B[] {
+export function mapWords<B extends CutBlock>(
+  blocks: readonly B[],
+  change: (word: Token, place: TokenPlace<B>) => Token,
+): B[] {
   return blocks.map((block) => {
-    const changed = placesOf([block]).map(({ token, place }) => (token.kind === 'word' ? change(token, place) : token));
+    const changed = placesOf([block]).map(({ token, place }) =>
+      token.kind === 'word' ? change(token, place) : token,
+    );
     let at = 0;
     const sentences = block.sentences.map((sentence) => {
       const from = at;

@@ -9,7 +9,11 @@ type Path = readonly PropertyKey[];
 export type YamlFile<T> = { value: T; lineOf: (path: Path) => number };
 
 /** Parses and checks a YAML file; throws a ContentError with the line of every fault. An empty file is `whenEmpty`. */
-export function readYaml<T>({ file, text }: TextFile, schema: z.ZodType<T>, whenEmpty?: unknown): YamlFile<T> {
+export function readYaml<T>(
+  { file, text }: TextFile,
+  schema: z.ZodType<T>,
+  whenEmpty?: unknown,
+): YamlFile<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const lineAt = (offset: number) => lines.linePos(offset).line;
@@ -34,19 +38,47 @@ function plainValue(document: Document, file: string): unknown {
 
 function syntaxFault(file: string, line: number, message: string): Fault {
   const found = message.split('\n')[0] ?? message;
-  return { file, line, rule: 'yaml-syntax', found, expected: 'valid YAML 1.2', hint: 'indent with spaces, quote values that hold ": " or start with a mark' };
+  return {
+    file,
+    line,
+    rule: 'yaml-syntax',
+    found,
+    expected: 'valid YAML 1.2',
+    hint: 'indent with spaces, quote values that hold ": " or start with a mark',
+  };
 }
 
-function shapeFaults(file: string, document: Document, issue: z.core.$ZodIssue, lineOf: (path: Path) => number): Fault[] {
+function shapeFaults(
+  file: string,
+  document: Document,
+  issue: z.core.$ZodIssue,
+  lineOf: (path: Path) => number,
+): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const line = lineOf([...issue.path, key]);
-      return { file, line, rule: 'yaml-unknown-key', found: key, expected: 'a key that the file may have', hint: 'check its spelling, or remove it' };
+      return {
+        file,
+        line,
+        rule: 'yaml-unknown-key',
+        found: key,
+        expected: 'a key that the file may have',
+        hint: 'check its spelling, or remove it',
+      };
     });
   }
   const found = JSON.stringify(document.getIn(issue.path)) ?? 'nothing';
   const at = issue.path.map(String).join('.') || 'the file';
-  return [{ file, line: lineOf(issue.path), rule: 'yaml-shape', found: `${at}: ${found}`, expected: issue.message, hint: 'compare with an entry that works' }];
+  return [
+    {
+      file,
+      line: lineOf(issue.path),
+      rule: 'yaml-shape',
+      found: `${at}: ${found}`,
+      expected: issue.message,
+      hint: 'compare with an entry that works',
+    },
+  ];
 }
 
 /** Where a path's key or item starts; of a path that is not there, the nearest part that is. */
@@ -54,7 +86,9 @@ function offsetOf(document: Document, path: Path): number {
   const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const key = path.at(-1);
   if (isMap(parent)) {
-    const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
+    const pair = parent.items.find(
+      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+    );
     if (pair && isScalar(pair.key)) return pair.key.range?.[0] ?? 0;
   }
   const node = path.length ? document.getIn(path, true) : document.contents;

@@ -1,16 +1,18 @@
 import type { Block } from '../../model/article.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
+import { senseContext } from '../senses/sense-context.ts';
 import { mapWords } from '../tokens.ts';
-import { chooseSense } from './choose-sense.ts';
+import { rankSenses } from './choose-sense.ts';
 import { composeGloss } from './compose-gloss.ts';
 
 /** Gives each word that has no gloss from a person one: the CC-CEDICT sense that fits best, else one composed from its parts. */
 export function addGlosses(blocks: readonly Block[], dictionary: Dictionary): Block[] {
-  return mapWords(blocks, (token) => {
+  return mapWords(blocks, (token, place) => {
     if (token.gloss) return token;
-    const sense = chooseSense(dictionary.lookup(token.text), token);
-    if (sense) return { ...token, gloss: sense, glossFrom: 'dictionary' };
-    const composed = composeGloss(token, dictionary);
+    const context = senseContext(token, place);
+    const [best] = rankSenses(dictionary.lookup(token.text), token, context);
+    if (best) return { ...token, gloss: best.gloss, glossFrom: 'dictionary' };
+    const composed = composeGloss(token, context, dictionary);
     return composed ? { ...token, gloss: composed, glossFrom: 'parts' } : token;
   });
 }

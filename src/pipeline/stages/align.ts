@@ -16,7 +16,9 @@ export function align(blocks: readonly Block[], translation: TextFile | undefine
   if (faults.length) throw new ContentError(faults);
   return blocks.map((block, at) => ({
     ...block,
-    sentences: block.sentences.map((sentence, index) => withTranslation(sentence, groups[at]?.sentences[index])),
+    sentences: block.sentences.map((sentence, index) =>
+      withTranslation(sentence, groups[at]?.sentences[index]),
+    ),
   }));
 }
 
@@ -30,7 +32,8 @@ function groupsOf(text: string): Group[] {
   for (const [index, raw] of blankComments(text).split('\n').entries()) {
     const line = raw.trim();
     const [, marks, heading] = /^(##?)\s+(.*)$/.exec(line) ?? [];
-    if (heading) groups.push({ kind: marks === '#' ? 'headline' : 'heading', line: index + 1, sentences: [heading] });
+    if (heading)
+      groups.push({ kind: marks === '#' ? 'headline' : 'heading', line: index + 1, sentences: [heading] });
     else if (line && open) groups.at(-1)?.sentences.push(line);
     else if (line) groups.push({ kind: 'text', line: index + 1, sentences: [line] });
     open = line !== '' && !heading;
@@ -50,7 +53,9 @@ function mismatches(blocks: readonly Block[], groups: readonly Group[], file: st
   const group = groups[at < 0 ? blocks.length : at];
   const line = group?.line ?? groups.at(-1)?.line ?? 1;
   const found = group ? `${described(group)}: ${group.sentences[0] ?? ''}` : 'the end of the file';
-  const expected = block ? `${String(block.sentences.length)} × ${block.kind} line for ${block.id}: ${block.text.slice(0, 20)}` : 'no more';
+  const expected = block
+    ? `${String(block.sentences.length)} × ${block.kind} line for ${block.id}: ${block.text.slice(0, 20)}`
+    : 'no more';
   const hint = 'one line for each Chinese sentence, a blank line between blocks, # headline, ## heading';
   return [{ file, line, rule: 'translation-drift', found, expected, hint }];
 }

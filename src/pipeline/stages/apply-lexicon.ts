@@ -13,8 +13,13 @@ export function applyLexicon(blocks: readonly Block[], lexicon: Lexicon, segment
   });
 }
 
-function bestSense(senses: readonly LexiconSense[], token: Token, pos: PartOfSpeech | undefined): LexiconSense | undefined {
-  const fit = (sense: LexiconSense) => Number(sense.reading === token.reading) * 2 + Number(sense.pos === pos);
+function bestSense(
+  senses: readonly LexiconSense[],
+  token: Token,
+  pos: PartOfSpeech | undefined,
+): LexiconSense | undefined {
+  const fit = (sense: LexiconSense) =>
+    Number(sense.reading === token.reading) * 2 + Number(sense.pos === pos);
   return senses.toSorted((a, b) => fit(b) - fit(a))[0];
 }
 

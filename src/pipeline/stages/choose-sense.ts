@@ -1,16 +1,45 @@
 import type { DictionaryEntry, Token } from '../../model/article.ts';
+import type { PartOfSpeech } from '../../model/text.ts';
+import { partsOfSpeechOf } from '../senses/english-shape.ts';
+import { overlap } from '../senses/same-words.ts';
+import { isMeaning, tidySense } from '../senses/tidy-sense.ts';
 
-const LONGEST_GLOSS = 60;
+/** What is known of a word where it stands: `pos` by likelihood, and the words of the sentence's translation if there is one. */
+export type SenseContext = { pos: readonly PartOfSpeech[]; translation: readonly string[] };
 
-/** The sense of a word's dictionary entries that fits it best, short enough for a margin; undefined where there is none. */
-export function chooseSense(entries: readonly DictionaryEntry[], token: Token): string | undefined {
-  const matching = entries.filter(({ reading }) => reading.toLowerCase() === token.reading?.toLowerCase());
-  const senses = (matching.length ? matching : entries).flatMap((entry) => entry.senses).map(shortened).filter((sense) => sense !== '');
-  return senses[0];
+/** A dictionary's sense as it would be given to a word, with how well it fits there. */
+export type RankedSense = { gloss: string; reading: string; score: number };
+
+/** The senses of a word's entries that tell a meaning, the best fitting first; of equals, the dictionary's first. */
+export function rankSenses(entries: readonly DictionaryEntry[], token: Token, context: SenseContext): RankedSense[] {
+  const ranked = entries.flatMap((entry, entryAt) =>
+    entry.senses.filter(isMeaning).map((sense, at) => {
+      const score = readingScore(entry, token) + senseScore(sense, context) - Math.min(at, 5) * 0.3 - entryAt * 0.2;
+      return { gloss: tidySense(sense), reading: entry.reading, score };
+    }),
+  );
+  return ranked.sort((a, b) => b.score - a.score);
 }
 
-function shortened(sense: string): string {
-  if (/^(CL:|surname |(old |erhua )?variant of |see |used in )/.test(sense)) return '';
-  const plain = sense.replace(/\([^)]*\)/g, ' ').replace(/\s+/g, ' ').trim();
-  return plain.split(/; /).reduce((short, part) => (short && (short + part).length > LONGEST_GLOSS - 2 ? short : short ? `${short}; ${part}` : part.slice(0, LONGEST_GLOSS)), '');
+/** Capitals mark a name: not wanted of another word. A reading that a person has set decides. */
+function readingScore({ reading }: DictionaryEntry, token: Token): number {
+  const isName = /^[A-Z]/.test(reading);
+  const nameScore = isName === (token.pos === 'name') ? 0 : isName ? -8 : -2;
+  return nameScore + (token.reading?.toLowerCase() === reading.toLowerCase() ? 6 : 0);
+}
+
+// What a sense of the likeliest part of speech is worth, of the next, and so on.
+const FIT = [4, 2, 1.5, 1];
+
+// Remarks of CC-CEDICT on senses that a plain modern text rarely has, and on those that stand only inside longer words.
+const RARE = /\((old|archaic|literary|dialect|slang|Internet slang|vulgar|coll\.|Tw|loanword|Buddhism|math\.|chess|Chinese chess|chemistry|physics|computing|legal|name|fig\.|of food)\b/;
+const BOUND = /\((bound form|prefix|suffix)\)/;
+
+function senseScore(sense: string, { pos, translation }: SenseContext): number {
+  const gloss = tidySense(sense);
+  const shapes = partsOfSpeechOf(gloss);
+  const fit = pos.findIndex((likely) => shapes.has(likely));
+  const unlikely = (RARE.test(sense) ? 2.5 : 0) + (BOUND.test(sense) ? 1 : 0) + (/^abbr\. for/.test(sense) ? 3 : 0);
+  const rendered = Math.max(...gloss.split(/[;,] /).map((synonym) => overlap(synonym, translation)));
+  return (FIT[fit] ?? 0) + 3 * rendered - unlikely;
 }

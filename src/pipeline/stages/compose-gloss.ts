@@ -1,25 +1,27 @@
 import type { Token } from '../../model/article.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
-import { chooseSense } from './choose-sense.ts';
+import { LONGEST_GLOSS } from '../senses/tidy-sense.ts';
+import { rankSenses, type SenseContext } from './choose-sense.ts';
 
-/** A gloss for a word that no dictionary has, from the glosses of its longest known parts: 核力量 → `nuclear + power`. */
-export function composeGloss(token: Token, dictionary: Dictionary): string | undefined {
-  const characters = [...token.text];
+/** A gloss for a word that no dictionary has, from those of its longest known parts: 核力量 → `nuclear + force`. */
+export function composeGloss(token: Token, context: SenseContext, dictionary: Dictionary): string | undefined {
   const glosses: string[] = [];
-  for (let at = 0; at < characters.length; ) {
-    const part = longestPart(characters.slice(at), dictionary);
+  for (let rest = token.text; rest; ) {
+    const part = longestPart(rest, context, dictionary);
     if (!part) return undefined;
     glosses.push(part.gloss);
-    at += part.length;
+    rest = rest.slice(part.text.length);
   }
-  return glosses.join(' + ').slice(0, 60);
+  const composed = glosses.join(' + ');
+  return composed.length <= LONGEST_GLOSS ? composed : undefined;
 }
 
-function longestPart(characters: readonly string[], dictionary: Dictionary): { length: number; gloss: string } | undefined {
-  for (let length = characters.length; length > 0; length--) {
-    const text = characters.slice(0, length).join('');
-    const gloss = chooseSense(dictionary.lookup(text), { text, kind: 'word', cut: 'jieba' });
-    if (gloss) return { length, gloss: gloss.split('; ')[0] ?? gloss };
+/** The longest opening of a word that the dictionary has, with the first synonym of the sense that fits best. */
+function longestPart(word: string, context: SenseContext, dictionary: Dictionary): { text: string; gloss: string } | undefined {
+  for (let length = word.length; length > 0; length--) {
+    const text = word.slice(0, length);
+    const [best] = rankSenses(dictionary.lookup(text), { text, kind: 'word', cut: 'jieba' }, context);
+    if (best) return { text, gloss: best.gloss.split(/[;,] /)[0] ?? best.gloss };
   }
   return undefined;
 }

@@ -50,11 +50,23 @@ function textOf(sentence: Sentence): string {
 function recut(sentence: Sentence, matches: readonly Match[]): Sentence {
   if (matches.length === 0) return sentence;
   const inside = (border: number) => matches.some(({ start, end }) => border > start && border < end);
-  const given = bordersOf(sentence.tokens.map(({ text }) => text), 0);
-  const borders = new Set([...given.filter((border) => !inside(border)), ...matches.flatMap((match) => match.borders)]);
-  const unchanged = new Map(sentence.tokens.map((token, at) => [`${String(given[at])}-${token.text}`, token]));
+  const given = bordersOf(
+    sentence.tokens.map(({ text }) => text),
+    0,
+  );
+  const borders = new Set([
+    ...given.filter((border) => !inside(border)),
+    ...matches.flatMap((match) => match.borders),
+  ]);
+  const unchanged = new Map(
+    sentence.tokens.map((token, at) => [`${String(given[at])}-${token.text}`, token]),
+  );
   let start = 0;
-  const tokens = tokensBetween(textOf(sentence), [...borders].sort((a, b) => a - b), 'fix').map((token) => {
+  const tokens = tokensBetween(
+    textOf(sentence),
+    [...borders].sort((a, b) => a - b),
+    'fix',
+  ).map((token) => {
     const from = start;
     start += token.text.length;
     const fixed = matches.some((match) => from >= match.start && from < match.end);
@@ -67,14 +79,16 @@ function crossings(matches: readonly Match[], sentence: string): Fault[] {
   return matches.flatMap(({ fix, start }, at) => {
     const before = matches[at - 1];
     if (!before || before.end <= start) return [];
-    return [{
-      file: fix.file,
-      line: fix.line,
-      rule: 'fix-crosses',
-      found: `"${fix.cut}" overlaps "${before.fix.cut}" (line ${String(before.fix.line)}) in ${sentence}`,
-      expected: 'one fix for the same characters',
-      hint: 'join the two into one longer cut, or limit them with "in"',
-    }];
+    return [
+      {
+        file: fix.file,
+        line: fix.line,
+        rule: 'fix-crosses',
+        found: `"${fix.cut}" overlaps "${before.fix.cut}" (line ${String(before.fix.line)}) in ${sentence}`,
+        expected: 'one fix for the same characters',
+        hint: 'join the two into one longer cut, or limit them with "in"',
+      },
+    ];
   });
 }
 

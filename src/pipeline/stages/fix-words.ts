@@ -22,7 +22,9 @@ export function fixWords<B extends CutBlock>(blocks: readonly B[], fixes: readon
   }
   faults.push(...[...targets.values()].flatMap(clashes));
   if (faults.length) throw new ContentError(faults);
-  return mapWords(blocks, (token, { block, start }) => (targets.get(keyOf(block.id, start)) ?? []).reduce(applied, token));
+  return mapWords(blocks, (token, { block, start }) =>
+    (targets.get(keyOf(block.id, start)) ?? []).reduce(applied, token),
+  );
 }
 
 function keyOf(block: string, start: number): string {
@@ -35,7 +37,9 @@ function reach(fix: Fix): number {
 }
 
 function placesMatching(blocks: readonly CutBlock[], fix: Fix): string[] {
-  const found = placesOf(blocks).filter(({ token, place }) => token.text === fix.word && isWithin(place.sentence, fix.in));
+  const found = placesOf(blocks).filter(
+    ({ token, place }) => token.text === fix.word && isWithin(place.sentence, fix.in),
+  );
   const keys = found.map(({ place }) => keyOf(place.block.id, place.start));
   return fix.nth ? keys.slice(fix.nth - 1, fix.nth) : keys;
 }
@@ -53,7 +57,16 @@ function readingFaults(fix: Fix): Fault[] {
   const expected = hanOf(fix.word).length;
   if (!fix.reading || fix.reading.split(' ').length === expected) return [];
   const hint = 'write each syllable with its tone, parted by spaces';
-  return [{ file: fix.file, line: fix.line, rule: 'reading-length', found: fix.reading, expected: `${String(expected)} syllables for ${fix.word}`, hint }];
+  return [
+    {
+      file: fix.file,
+      line: fix.line,
+      rule: 'reading-length',
+      found: fix.reading,
+      expected: `${String(expected)} syllables for ${fix.word}`,
+      hint,
+    },
+  ];
 }
 
 function clashes(fixes: readonly Fix[]): Fault[] {
@@ -62,7 +75,16 @@ function clashes(fixes: readonly Fix[]): Fault[] {
     if (!rival) return [];
     const found = `"${fix.word}" is also set on line ${String(rival.line)}`;
     const hint = 'keep one of them, or limit each with "in" and "nth"';
-    return [{ file: fix.file, line: fix.line, rule: 'fix-crosses', found, expected: 'one fix for the same word and place', hint }];
+    return [
+      {
+        file: fix.file,
+        line: fix.line,
+        rule: 'fix-crosses',
+        found,
+        expected: 'one fix for the same word and place',
+        hint,
+      },
+    ];
   });
 }
 
@@ -71,13 +93,17 @@ function sameThing(a: Fix, b: Fix): boolean {
 }
 
 function matchesNothing(fix: Fix, blocks: readonly CutBlock[]): Fault {
-  const nearest = placesOf(blocks).find(({ token }) => token.text.includes(fix.word) || fix.word.includes(token.text));
+  const nearest = placesOf(blocks).find(
+    ({ token }) => token.text.includes(fix.word) || fix.word.includes(token.text),
+  );
   return {
     file: fix.file,
     line: fix.line,
     rule: 'fix-matches-nothing',
     found: [fix.word, fix.in, fix.nth && `nth ${String(fix.nth)}`].filter(Boolean).join(', '),
     expected: 'a word of the article, as it is cut there',
-    hint: nearest ? `${nearest.place.sentence} has the word ${nearest.token.text}; add a cut fix if that is meant` : 'correct the word, or remove the fix',
+    hint: nearest
+      ? `${nearest.place.sentence} has the word ${nearest.token.text}; add a cut fix if that is meant`
+      : 'correct the word, or remove the fix',
   };
 }

@@ -23,5 +23,7 @@ function wordOf(headword: string, { dictionary, converter, levelOf, segmenter }:
 /** The dictionary's traditional form, where it has one and no other. */
 function traditionalOf(headword: string, entries: readonly DictionaryEntry[]): string | undefined {
   const forms = new Set(entries.map(({ traditional }) => traditional));
-  return forms.size === 1 && headword.length === entries[0]?.traditional.length ? entries[0].traditional : undefined;
+  return forms.size === 1 && headword.length === entries[0]?.traditional.length
+    ? entries[0].traditional
+    : undefined;
 }

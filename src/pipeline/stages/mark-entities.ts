@@ -18,7 +18,10 @@ export function markEntities(blocks: readonly CutBlock[], entities: readonly Ent
     const borders = bordersOf(block);
     const marked = (range: Range, among: readonly Form[]): Mention[] =>
       longestIn(block.text, range, among, borders).flatMap((mention) => {
-        const inner = forms.filter(({ entity, text }) => contained.get(mention.entity)?.has(entity) && text.length < mention.end - mention.start);
+        const inner = forms.filter(
+          ({ entity, text }) =>
+            contained.get(mention.entity)?.has(entity) && text.length < mention.end - mention.start,
+        );
         return inner.length ? [mention, ...marked(mention, inner)] : [mention];
       });
     return { ...block, mentions: marked({ start: 0, end: block.text.length }, forms) };
@@ -35,13 +38,23 @@ function bordersOf(block: CutBlock): Set<number> {
   return new Set([0, ...placesOf([block]).map(({ place }) => place.end)]);
 }
 
-function longestIn(text: string, range: Range, forms: readonly Form[], borders: ReadonlySet<number>): Mention[] {
+function longestIn(
+  text: string,
+  range: Range,
+  forms: readonly Form[],
+  borders: ReadonlySet<number>,
+): Mention[] {
   const taken: Mention[] = [];
   for (const form of forms) {
     for (const at of occurrences(text.slice(range.start, range.end), form.text)) {
-      const mention = { start: range.start + at, end: range.start + at + form.text.length, entity: form.entity };
+      const mention = {
+        start: range.start + at,
+        end: range.start + at + form.text.length,
+        entity: form.entity,
+      };
       const aligned = borders.has(mention.start) && borders.has(mention.end);
-      if (aligned && !taken.some(({ start, end }) => mention.start < end && start < mention.end)) taken.push(mention);
+      if (aligned && !taken.some(({ start, end }) => mention.start < end && start < mention.end))
+        taken.push(mention);
     }
   }
   return taken.sort((a, b) => a.start - b.start);

@@ -7,18 +7,32 @@ import { ContentError, type Fault } from '../../model/content-error.ts';
 export function readSource(bytes: Uint8Array, file: string): string {
   if (bytes.length === 0) throw refusal(file, 'source-empty', 'an empty file', 'put the text into it');
   const text = decode(bytes);
-  if (text === undefined) throw refusal(file, 'source-encoding', 'bytes that no known encoding fits', 'save it as UTF-8');
+  if (text === undefined)
+    throw refusal(file, 'source-encoding', 'bytes that no known encoding fits', 'save it as UTF-8');
   const control = /[\0-\x08\x0E-\x1F\x7F]/u.exec(text);
   if (control) {
     const line = text.slice(0, control.index).split('\n').length;
-    throw refusal(file, 'source-control', `the control character ${nameOf(control[0])}`, 'is it a binary file? remove it', line);
+    throw refusal(
+      file,
+      'source-control',
+      `the control character ${nameOf(control[0])}`,
+      'is it a binary file? remove it',
+      line,
+    );
   }
-  if (!/\p{Script=Han}/u.test(text)) throw refusal(file, 'source-no-chinese', 'no Chinese character', 'is it the right file?');
+  if (!/\p{Script=Han}/u.test(text))
+    throw refusal(file, 'source-no-chinese', 'no Chinese character', 'is it the right file?');
   return text.replace(/\r\n?/g, '\n');
 }
 
 function refusal(file: string, rule: string, found: string, hint: string, line?: number): ContentError {
-  const fault: Fault = { file, rule, found, expected: 'a Chinese text in UTF-8, UTF-16, GB18030 or Big5', hint };
+  const fault: Fault = {
+    file,
+    rule,
+    found,
+    expected: 'a Chinese text in UTF-8, UTF-16, GB18030 or Big5',
+    hint,
+  };
   return new ContentError([line === undefined ? fault : { ...fault, line }]);
 }
 
@@ -32,7 +46,9 @@ function decode(bytes: Uint8Array): string | undefined {
   if (startsWith(bytes, [0xfe, 0xff])) return strictly('utf-16be', bytes);
   const utf8 = strictly('utf-8', bytes);
   if (utf8 !== undefined || startsWith(bytes, [0xef, 0xbb, 0xbf])) return utf8;
-  const readings = ['gb18030', 'big5', 'utf-16le', 'utf-16be'].map((encoding) => strictly(encoding, bytes) ?? '');
+  const readings = ['gb18030', 'big5', 'utf-16le', 'utf-16be'].map(
+    (encoding) => strictly(encoding, bytes) ?? '',
+  );
   const best = readings.reduce((a, b) => (likeness(b) > likeness(a) ? b : a));
   return likeness(best) > 0 ? best : undefined;
 }
@@ -51,7 +67,9 @@ function strictly(encoding: string, bytes: Uint8Array): string | undefined {
 }
 
 // The commonest characters of modern Chinese, simplified and traditional, and its punctuation: a wrong decoding yields rare ones.
-const COMMON = new Set('的一是不了在人有我他这個这中大来來上国國個到说說们們为為子和你地出道也时時年得就那要下以生会會自着著去之过過家学學对對可她里裡后後，。、：；“”！？');
+const COMMON = new Set(
+  '的一是不了在人有我他这個这中大来來上国國個到说說们們为為子和你地出道也时時年得就那要下以生会會自着著去之过過家学學对對可她里裡后後，。、：；“”！？',
+);
 
 /** Share of a text's non-ASCII characters that are common, from 0 to 1. */
 function likeness(text: string): number {

@@ -5,15 +5,31 @@ import { hanOf, placesOf } from '../tokens.ts';
 /** The text of the two generated files of an article. The same article gives the same characters. */
 export type RenderedArticle = { mdx: string; annotations: string };
 
-const COMPONENTS = { headline: 'Headline', dateline: 'Dateline', heading: 'Heading', paragraph: 'Paragraph' } as const;
+const COMPONENTS = {
+  dateline: 'Dateline',
+  heading: 'Heading',
+  paragraph: 'Paragraph',
+} as const;
 
 /** `article.mdx`: front matter and a component for each block; text stands nowhere as markup, so none of it can run. */
 export function renderArticle(article: AnnotatedArticle): RenderedArticle {
-  const fields = Object.entries(frontMatterOf(article)).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  const components = article.blocks.map(
-    ({ kind, id }) => `<${COMPONENTS[kind]} article=${JSON.stringify(article.slug)} id=${JSON.stringify(id)} />`,
+  const fields = Object.entries(frontMatterOf(article)).map(
+    ([key, value]) => `${key}: ${JSON.stringify(value)}`,
   );
-  return { mdx: `---\n${fields.join('\n')}\n---\n\n${components.join('\n\n')}\n`, annotations: renderAnnotations(article) };
+  return {
+    mdx: `---\n${fields.join('\n')}\n---\n\n${componentsOf(article).join('\n\n')}\n`,
+    annotations: renderAnnotations(article),
+  };
+}
+
+/** The lines of a headline share a component, since a page has one main heading; it stands first, headline or not. */
+function componentsOf({ slug, blocks }: AnnotatedArticle): string[] {
+  const article = JSON.stringify(slug);
+  const headline = blocks.filter(({ kind }) => kind === 'headline').map(({ id }) => id);
+  const others = blocks.flatMap(({ kind, id }) =>
+    kind === 'headline' ? [] : [`<${COMPONENTS[kind]} article=${article} id=${JSON.stringify(id)} />`],
+  );
+  return [`<Headline article=${article} ids={${JSON.stringify(headline)}} />`, ...others];
 }
 
 function frontMatterOf({ slug, madeBy: _, blocks, words, ...about }: AnnotatedArticle): FrontMatter {
@@ -21,7 +37,11 @@ function frontMatterOf({ slug, madeBy: _, blocks, words, ...about }: AnnotatedAr
   return {
     slug,
     ...about,
-    firstLine: blocks.find(({ kind }) => kind === 'paragraph')?.sentences[0]?.tokens.map(({ text }) => text).join('') ?? '',
+    firstLine:
+      blocks
+        .find(({ kind }) => kind === 'paragraph')
+        ?.sentences[0]?.tokens.map(({ text }) => text)
+        .join('') ?? '',
     characters: blocks.reduce((sum, { text }) => sum + hanOf(text).length, 0),
     words: running.length,
     paragraphs: blocks.filter(({ kind }) => kind === 'paragraph').length,
@@ -38,12 +58,16 @@ function difficultyOf(running: readonly Token[], levels: ReadonlyMap<string, num
 
 /** JSON with a line for each token, mention and word, so that a diff shows what changed. */
 function renderAnnotations({ blocks, words, ...about }: AnnotatedArticle): string {
-  const fields = Object.entries(about).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)},\n`);
+  const fields = Object.entries(about).map(
+    ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
+  );
   return `{\n${fields.join('')}"blocks": [\n${blocks.map(renderBlock).join(',\n')}\n],\n"words": ${lines(words)}\n}\n`;
 }
 
 function renderBlock({ id, kind, text, sentences, mentions }: Block): string {
-  const rendered = sentences.map(({ tokens, ...sentence }) => `${JSON.stringify(sentence).slice(0, -1)},"tokens":${lines(tokens)}}`);
+  const rendered = sentences.map(
+    ({ tokens, ...sentence }) => `${JSON.stringify(sentence).slice(0, -1)},"tokens":${lines(tokens)}}`,
+  );
   const head = JSON.stringify({ id, kind, text }).slice(0, -1);
   return `${head},"sentences":[\n${rendered.join(',\n')}\n],"mentions":${lines(mentions)}}`;
 }

@@ -24,7 +24,12 @@ export function structure({ text, borders }: GivenText, openings: readonly Openi
   });
 }
 
-function outlineBlock(id: string, kind: Block['kind'], text: string, borders: number[] | undefined): OutlineBlock {
+function outlineBlock(
+  id: string,
+  kind: Block['kind'],
+  text: string,
+  borders: number[] | undefined,
+): OutlineBlock {
   const ranges = kind === 'paragraph' ? sentenceRanges(text) : [{ start: 0, end: text.length }];
   const sentences = ranges.map((range, at) => ({ id: `${id}s${String(at + 1)}`, ...range }));
   return { id, kind, text, borders, sentences };
@@ -41,7 +46,8 @@ function findOpenings(text: string, openings: readonly Opening[]): Start[] {
   const starts = openings.map((opening, index) => {
     const { kind, characters } = read(opening);
     const at = compact.indexOf(characters, from);
-    if (at < 0 || (index === 0 && at > 0)) faults.push(openingFault(opening, characters, compact.slice(from), index));
+    if (at < 0 || (index === 0 && at > 0))
+      faults.push(openingFault(opening, characters, compact.slice(from), index));
     else from = at + 1;
     return { kind, at: offsets[at] ?? 0 };
   });
@@ -69,7 +75,9 @@ function openingFault({ file, line }: Opening, characters: string, rest: string,
     line,
     rule: first ? 'block-starts-late' : 'block-not-found',
     found: characters,
-    expected: first ? `the opening of the text: ${rest.slice(0, 16)}` : `characters of the text after the block before: ${rest.slice(0, 16)}…`,
+    expected: first
+      ? `the opening of the text: ${rest.slice(0, 16)}`
+      : `characters of the text after the block before: ${rest.slice(0, 16)}…`,
     hint: 'copy the first characters of the block from source.txt; blocks stand in the order of the text',
   };
 }

@@ -14,7 +14,8 @@ export function takeWordSpaces(text: string): GivenText {
   let plain = '';
   for (const { 0: part, index } of text.matchAll(/\s+|\S+/gu)) {
     if (/\S/u.test(part)) plain += part;
-    else if (isGap(part, segmented, text.slice(index - 1, index) + text.charAt(index + part.length))) plain += ' ';
+    else if (isGap(part, segmented, text.slice(index - 1, index) + text.charAt(index + part.length)))
+      plain += ' ';
     borders.add(plain.length);
   }
   return { text: plain, borders: segmented ? [...borders] : undefined };
@@ -29,6 +30,7 @@ function isSegmented(text: string): boolean {
 }
 
 function isGap(space: string, segmented: boolean, around: string): boolean {
-  if (/[\n\r]/u.test(space)) return around.length === 2 && !/[\p{Script=Han}\u3000-\u303f\uff00-\uff5e“”‘’…—]/u.test(around);
+  if (/[\n\r]/u.test(space))
+    return around.length === 2 && !/[\p{Script=Han}\u3000-\u303f\uff00-\uff5e“”‘’…—]/u.test(around);
   return !segmented || space !== ' ';
 }

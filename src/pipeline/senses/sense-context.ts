@@ -1,0 +1,11 @@
+import type { Token } from '../../model/article.ts';
+import type { SenseContext } from '../stages/choose-sense.ts';
+import type { TokenPlace } from '../types.ts';
+import { likelyPos } from './likely-pos.ts';
+import { contentWords } from './same-words.ts';
+
+/** What a word's place says of its sense. */
+export function senseContext(token: Token, place: TokenPlace): SenseContext {
+  const sentence = place.block.sentences.find(({ id }) => id === place.sentence);
+  return { pos: likelyPos(token, place), translation: contentWords(sentence?.translation ?? '') };
+}

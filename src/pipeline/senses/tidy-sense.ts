@@ -1,0 +1,35 @@
+/** The longest gloss that still stands in a margin, in characters. */
+export const LONGEST_GLOSS = 60;
+
+// Senses that say where to look, not what a word means; `CL:` lists the measure words of a noun.
+const NO_MEANING = /^(CL:|(\w+ ){0,2}variants? of |see (also )?\p{Script=Han}|used in |also (pr\.|written) |Taiwan pr\. |abbr\. for \p{Script=Han}+(\|\p{Script=Han}+)?\[[^\]]*\]$)/u;
+
+/** Whether a CC-CEDICT sense tells a meaning at all. */
+export function isMeaning(sense: string): boolean {
+  return !NO_MEANING.test(sense);
+}
+
+/**
+ * A CC-CEDICT sense as a gloss: without bracketed remarks and readings, at most 60 characters, cut where a synonym ends.
+ * Of a sense that is one remark, such as `(completed action marker)`, the remark. Classifiers are called measure words,
+ * as learners know them.
+ */
+export function tidySense(sense: string): string {
+  const plain = sense.replace(/\[[^\]]*\]/g, '').replace(/(\p{Script=Han}+)\|(\p{Script=Han}+)/gu, '$2');
+  const bare = squeeze(plain.replace(/\([^()]*(\([^()]*\)[^()]*)*\)/g, ' '));
+  return shorten((bare || squeeze(plain.replace(/^\(|\)$/g, ''))).replace('classifier', 'measure word'));
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/ ([;,.])/g, '$1').replace(/^[;,.\s]+|[;,\s]+$/g, '');
+}
+
+/** As many whole synonyms as fit; of a single long one, as many whole words. */
+function shorten(gloss: string): string {
+  for (const end of [/; /g, /, /g, / /g]) {
+    if (gloss.length <= LONGEST_GLOSS) return gloss;
+    const cut = [...gloss.matchAll(end)].map(({ index }) => index).findLast((index) => index <= LONGEST_GLOSS);
+    if (cut) return gloss.slice(0, cut);
+  }
+  return gloss.slice(0, LONGEST_GLOSS);
+}
