@@ -41,7 +41,7 @@ class ArticleText extends HTMLElement {
 
   #press(event: MouseEvent): void {
     const target = event.target as Element;
-    if (target.closest('#note, a')) return;
+    if (target.closest('#note')) return;
     clearTimeout(this.#timer);
     const word = target.closest('ruby');
     if (!word || (this.#note.pinned && this.#note.word === word)) this.#note.close();
@@ -52,8 +52,9 @@ class ArticleText extends HTMLElement {
   #focus(event: FocusEvent): void {
     const word = (event.target as Element).closest('ruby');
     if (!word) return;
-    for (const other of this.querySelectorAll('ruby[tabindex]')) other.removeAttribute('tabindex');
-    word.tabIndex = 0;
+    for (const other of this.querySelectorAll('ruby[tabindex]')) {
+      if (other !== word) other.removeAttribute('tabindex');
+    }
     if (word.matches(':focus-visible')) void this.#note.open(word);
   }
 

@@ -1,31 +1,27 @@
-const key = 'pangzhu:settings';
-const medium = { pinyin: 'all', translation: 'shown', names: 'on', tones: 'off', size: 'medium', theme: 'system' };
-
 type Settings = Record<string, string>;
 
-/** The form of reading settings: applies each change at once to `<html data-…>` and keeps it on this device. */
+const key = 'pangzhu:settings';
+const usual: Settings = { pinyin: 'all', translation: 'shown', names: 'on', tones: 'off', size: 'medium', theme: 'system' };
+
+/** The reading settings: applies each change at once to `<html data-…>` and keeps it on this device. */
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form')!;
-    show(form);
-    form.addEventListener('change', () => apply(read(form)));
-    form.addEventListener('reset', (event) => {
-      event.preventDefault();
-      apply(medium);
-      show(form);
+    const fields = [...this.querySelectorAll('select')];
+    show(fields);
+    this.addEventListener('change', () => apply(read(fields)));
+    this.querySelector('#settings button')!.addEventListener('click', () => {
+      apply(usual);
+      show(fields);
     });
   }
 }
 
-function show(form: HTMLFormElement): void {
-  for (const [name, usual] of Object.entries(medium)) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLSelectElement) field.value = document.documentElement.dataset[name] ?? usual;
-  }
+function show(fields: HTMLSelectElement[]): void {
+  for (const field of fields) field.value = document.documentElement.dataset[field.name] ?? usual[field.name] ?? '';
 }
 
-const read = (form: HTMLFormElement): Settings =>
-  Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+const read = (fields: HTMLSelectElement[]): Settings =>
+  Object.fromEntries(fields.map(({ name, value }) => [name, value]));
 
 function apply(settings: Settings): void {
   keepingPlace(() => Object.assign(document.documentElement.dataset, settings));

@@ -1,15 +1,15 @@
 /** Sorts and filters the rows of a vocabulary; without it the table stands in text order. */
 class VocabularyTable extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form')!;
+    const fields = [...this.querySelectorAll('select')];
     const rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
     const update = () => {
-      const { sort, level, pos } = Object.fromEntries(new FormData(form)) as Record<string, string>;
-      const shown = rows.filter(({ dataset }) => matches(dataset, level ?? '', pos ?? ''));
-      this.querySelector('tbody')!.replaceChildren(...shown.toSorted(orders[sort ?? 'order']));
-      form.querySelector('output')!.value = `${shown.length} 词 words`;
+      const { sort = 'order', level = '', pos = '' } = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+      const shown = rows.filter(({ dataset }) => matches(dataset, level, pos));
+      this.querySelector('tbody')!.replaceChildren(...shown.toSorted(orders[sort]));
+      this.querySelector('output')!.value = `${shown.length} 词 words`;
     };
-    form.addEventListener('input', update);
+    this.addEventListener('change', update);
     update();
   }
 }
