@@ -51,5 +51,5 @@ function marked({ letters, tone, capital }: Syllable): string {
 function markedVowel(spelling: string): number {
   const sure = /[ae]|o(?=u)/.exec(spelling);
   if (sure) return sure.index;
-  return Math.max(...[...'iouü'].map((vowel) => spelling.lastIndexOf(vowel)));
+  return Math.max(...['i', 'o', 'u', 'ü'].map((vowel) => spelling.lastIndexOf(vowel)));
 }

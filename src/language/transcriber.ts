@@ -4,7 +4,8 @@ import { packageVersion, readPackageFile } from './package-file.ts';
 /** Pinyin of a run of characters: a numbered syllable for each in citation tone, undefined where a character has none. */
 export type Transcriber = { version: string; transcribe(text: string): (string | undefined)[] };
 
-type PhraseDict = Map<string, [string, number]>;
+/** A phrase's reading with tone marks, and its probability. */
+type Phrase = [string, number];
 
 const LONGEST_PHRASE = 8;
 
@@ -13,9 +14,8 @@ const LONGEST_PHRASE = 8;
  * acts only on a text that has it, so the phrases of each text are handed over when it comes, with the same result.
  */
 export function loadTranscriber(): Transcriber {
-  const phrases: PhraseDict = new Map(
-    Object.entries(JSON.parse(readPackageFile('@pinyin-pro/data/complete.json'))),
-  );
+  const parsed = JSON.parse(readPackageFile('@pinyin-pro/data/complete.json')) as Record<string, Phrase>;
+  const phrases = new Map(Object.entries(parsed));
   const transcribe = (text: string) => {
     addDict(takePhrasesOf(text, phrases));
     return pinyin(text, { type: 'all', toneType: 'num', toneSandhi: false }).map(({ isZh, result }) =>
@@ -26,9 +26,9 @@ export function loadTranscriber(): Transcriber {
 }
 
 /** Takes out of the dictionary what pinyin-pro has not been given yet. */
-function takePhrasesOf(text: string, phrases: PhraseDict): Record<string, [string, number]> {
+function takePhrasesOf(text: string, phrases: Map<string, Phrase>): Record<string, Phrase> {
   const characters = [...text];
-  const found: Record<string, [string, number]> = {};
+  const found: Record<string, Phrase> = {};
   for (let start = 0; start < characters.length; start++) {
     for (let length = 1; length <= LONGEST_PHRASE; length++) {
       const phrase = characters.slice(start, start + length).join('');

@@ -6,7 +6,11 @@ import { placesOf } from './tokens.ts';
 import type { ArticleInput, SharedInput } from './types.ts';
 
 /** `right` of `all` tokens, and which were wrong: the word, what the machine chose and what a person set. */
-export type Accuracy = { right: number; all: number; wrong: { at: string; word: string; machine: string; reviewed: string }[] };
+export type Accuracy = {
+  right: number;
+  all: number;
+  wrong: { at: string; word: string; machine: string; reviewed: string }[];
+};
 
 /** How well the machine alone reads and glosses the words that people have reviewed, with or without their translation. */
 export function evaluateMachine(
@@ -20,19 +24,38 @@ export function evaluateMachine(
   const machine = wordsOf(buildArticle(alone, { ...shared, lexicon: {} }, language).blocks);
   const pairs = reviewed.map((pair, index) => ({ ...pair, machine: machine[index]?.token }));
   return {
-    glosses: accuracy(pairs.filter(({ token }) => token.glossFrom === 'lexicon' || token.glossFrom === 'fix'), 'gloss', sameGloss),
-    readings: accuracy(pairs.filter(({ token }) => token.readingFrom === 'lexicon' || token.readingFrom === 'fix'), 'reading', (a, b) => a === b),
+    glosses: accuracy(
+      pairs.filter(({ token }) => token.glossFrom === 'lexicon' || token.glossFrom === 'fix'),
+      'gloss',
+      sameGloss,
+    ),
+    readings: accuracy(
+      pairs.filter(({ token }) => token.readingFrom === 'lexicon' || token.readingFrom === 'fix'),
+      'reading',
+      (a, b) => a === b,
+    ),
   };
 }
 
 function wordsOf(blocks: readonly Block[]): { token: Token; at: string }[] {
-  return placesOf(blocks).flatMap(({ token, place }) => (token.kind === 'word' ? [{ token, at: place.sentence }] : []));
+  return placesOf(blocks).flatMap(({ token, place }) =>
+    token.kind === 'word' ? [{ token, at: place.sentence }] : [],
+  );
 }
 
 type Pair = { token: Token; at: string; machine: Token | undefined };
 
-function accuracy(pairs: readonly Pair[], key: 'gloss' | 'reading', same: (a: string, b: string) => boolean): Accuracy {
-  const judged = pairs.map(({ token, at, machine }) => ({ at, word: token.text, machine: machine?.[key] ?? '', reviewed: token[key] ?? '' }));
+function accuracy(
+  pairs: readonly Pair[],
+  key: 'gloss' | 'reading',
+  same: (a: string, b: string) => boolean,
+): Accuracy {
+  const judged = pairs.map(({ token, at, machine }) => ({
+    at,
+    word: token.text,
+    machine: machine?.[key] ?? '',
+    reviewed: token[key] ?? '',
+  }));
   const wrong = judged.filter((pair) => !same(pair.machine, pair.reviewed));
   return { right: judged.length - wrong.length, all: judged.length, wrong };
 }
@@ -47,11 +70,22 @@ export function sameGloss(machine: string, reviewed: string): boolean {
 }
 
 function synonymsOf(gloss: string): string[] {
-  return gloss.toLowerCase().split(/[;:,/] ?/).map((synonym) => synonym.replace(/\([^)]*\)/g, '').replace(/^(to be|to|an?|the) /, '').trim());
+  return gloss
+    .toLowerCase()
+    .split(/[;:,/] ?/)
+    .map((synonym) =>
+      synonym
+        .replace(/\([^)]*\)/g, '')
+        .replace(/^(to be|to|an?|the) /, '')
+        .trim(),
+    );
 }
 
 function sameSynonym(a: string, b: string): boolean {
   if (a === b) return true;
-  const [few, many] = [contentWords(a), contentWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  const [few, many] = [contentWords(a), contentWords(b)].sort((x, y) => x.length - y.length) as [
+    string[],
+    string[],
+  ];
   return few.length > 0 && few.every((word) => many.some((other) => sameWord(word, other)));
 }

@@ -1,54 +1,70 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { articleSource } from '../model/article-source.ts';
+import { ContentError } from '../model/content-error.ts';
 import { entities } from '../model/entity.ts';
 import { fixes } from '../model/fixes.ts';
 import { lexicon } from '../model/lexicon.ts';
-import type { ArticleInput, SharedInput, TextFile } from './types.ts';
+import { entityFaults, lexiconFaults } from './check-shared.ts';
+import type { ArticleInput, SharedInput, TextFile, YamlPlaces } from './types.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** The slugs of all sources, sorted. */
+/** The slugs of all sources below a content folder, sorted. Throws a ContentError for a folder whose name is no slug. */
 export function listSources(content: string): string[] {
   const folder = join(content, 'sources');
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
+  const found = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const names = found.map(({ name }) => name).sort();
+  const bad = names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name));
+  const expected = 'lower-case letters and digits, words joined by hyphens';
+  const hint = 'the name is part of the address of the article: rename the folder';
+  if (bad.length)
+    throw new ContentError(
+      bad.map((found) => ({ file: join(folder, found), rule: 'slug', found, expected, hint })),
+    );
+  return names;
 }
 
-/** Reads what people wrote for all articles. Files that are absent count as empty. Throws a ContentError for faults in them. */
-export function loadShared(content: string): SharedInput {
-  const known = readYaml(textFile(join(content, 'entities.yaml')), entities, []);
+/** Reads what people wrote for all articles; files that are absent count as empty. Throws a ContentError for faults in them. */
+export function loadShared(content: string): SharedInput & { entityPlaces: YamlPlaces } {
+  const named = readYaml(textFile(join(content, 'entities.yaml')), entities, []);
   const senses = readYaml(textFile(join(content, 'lexicon.yaml')), lexicon, {});
-  const file = join(content, 'entities.yaml');
-  return {
-    entities: known.value.map((entity, at) => ({ ...entity, file, line: known.lineOf([at]) })),
-    lexicon: senses.value,
-  };
+  const faults = [...entityFaults(named.value, named), ...lexiconFaults(senses.value, senses)];
+  if (faults.length) throw new ContentError(faults);
+  return { entities: named.value, lexicon: senses.value, entityPlaces: named };
 }
 
-/** Reads the folder of one source. Throws a ContentError for faults in its YAML. */
+/** Reads the folder of one source; translation and fixes may be absent. Throws a ContentError for faults in its files. */
 export function loadArticle(content: string, slug: string): ArticleInput {
   const folder = join(content, 'sources', slug);
+  const source = join(folder, 'source.txt');
+  for (const file of [source, join(folder, 'article.yaml')]) if (!existsSync(file)) throw missing(file);
   const about = readYaml(textFile(join(folder, 'article.yaml')), articleSource);
   const fixed = readYaml(textFile(join(folder, 'fixes.yaml')), fixes, {});
   const { blocks, ...rest } = about.value;
-  const placed = <T extends object>(file: string, line: number, value: T) => ({ ...value, file, line });
-  const fixesFile = join(folder, 'fixes.yaml');
-  const translation = textFile(join(folder, 'translation.md'));
+  const translation = join(folder, 'translation.md');
   return {
     slug,
-    source: { file: join(folder, 'source.txt'), bytes: readFileSync(join(folder, 'source.txt')) },
+    source: { file: source, bytes: readFileSync(source) },
     about: rest,
-    openings: blocks.map((block, at) =>
-      placed(join(folder, 'article.yaml'), about.lineOf(['blocks', at]), block),
-    ),
-    cutFixes: fixed.value.cuts.map((fix, at) => placed(fixesFile, fixed.lineOf(['cuts', at]), fix)),
-    wordFixes: fixed.value.words.map((fix, at) => placed(fixesFile, fixed.lineOf(['words', at]), fix)),
-    translation: translation.text ? translation : undefined,
+    openings: placed(blocks, about, 'blocks'),
+    cutFixes: placed(fixed.value.cuts, fixed, 'cuts'),
+    wordFixes: placed(fixed.value.words, fixed, 'words'),
+    translation: existsSync(translation) ? textFile(translation) : undefined,
   };
 }
 
-function textFile(path: string): TextFile {
-  return { file: relative('.', path), text: existsSync(path) ? readFileSync(path, 'utf8') : '' };
+/** The items of a list in a YAML file, each with its place. */
+function placed<T extends object>(items: readonly T[], { file, lineOf }: YamlPlaces, list: string) {
+  return items.map((item, index) => ({ ...item, file, line: lineOf([list, index]) }));
+}
+
+function textFile(file: string): TextFile {
+  return { file, text: existsSync(file) ? readFileSync(file, 'utf8') : '' };
+}
+
+function missing(file: string): ContentError {
+  const expected = 'source.txt with the text, and article.yaml with what is known of it';
+  return new ContentError([
+    { file, rule: 'file-missing', found: 'no such file', expected, hint: 'add it, or remove the folder' },
+  ]);
 }

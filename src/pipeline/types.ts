@@ -33,8 +33,11 @@ export type ArticleInput = {
   translation: TextFile | undefined;
 };
 
+/** Where the values of a YAML file stand in it, by their paths. */
+export type YamlPlaces = { file: string; lineOf: (path: readonly PropertyKey[]) => number };
+
 /** What people wrote for all articles. */
-export type SharedInput = { entities: Placed<Entity>[]; lexicon: Lexicon };
+export type SharedInput = { entities: Entity[]; lexicon: Lexicon };
 
 /** Where a token stands: its block, its offsets in the block's text, and the tokens beside it in the block. */
 export type TokenPlace<B extends CutBlock = CutBlock> = {

@@ -1,12 +1,13 @@
 import type { z } from 'astro/zod';
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { ContentError, type Fault } from '../model/content-error.ts';
-import type { TextFile } from './types.ts';
+import { fault } from './fault.ts';
+import type { TextFile, YamlPlaces } from './types.ts';
 
 type Path = readonly PropertyKey[];
 
 /** A valid YAML file: its value, and the line on which the value at a path starts. */
-export type YamlFile<T> = { value: T; lineOf: (path: Path) => number };
+export type YamlFile<T> = YamlPlaces & { value: T };
 
 /** Parses and checks a YAML file; throws a ContentError with the line of every fault. An empty file is `whenEmpty`. */
 export function readYaml<T>(
@@ -21,8 +22,10 @@ export function readYaml<T>(
   if (broken.length) throw new ContentError(broken);
   const lineOf = (path: Path) => lineAt(offsetOf(document, path));
   const checked = schema.safeParse(plainValue(document, file) ?? whenEmpty);
-  if (checked.success) return { value: checked.data, lineOf };
-  throw new ContentError(checked.error.issues.flatMap((issue) => shapeFaults(file, document, issue, lineOf)));
+  if (checked.success) return { value: checked.data, file, lineOf };
+  throw new ContentError(
+    checked.error.issues.flatMap((issue) => shapeFaults({ file, lineOf }, document, issue)),
+  );
 }
 
 // Aliases expand to at most this many nodes, so that a small file cannot grow into a large one in memory.
@@ -38,46 +41,38 @@ function plainValue(document: Document, file: string): unknown {
 
 function syntaxFault(file: string, line: number, message: string): Fault {
   const found = message.split('\n')[0] ?? message;
-  return {
-    file,
-    line,
-    rule: 'yaml-syntax',
+  return fault(
+    { file, line },
+    'yaml-syntax',
     found,
-    expected: 'valid YAML 1.2',
-    hint: 'indent with spaces, quote values that hold ": " or start with a mark',
-  };
+    'valid YAML 1.2',
+    'indent with spaces; quote a value that holds ": " or starts with a mark',
+  );
 }
 
-function shapeFaults(
-  file: string,
-  document: Document,
-  issue: z.core.$ZodIssue,
-  lineOf: (path: Path) => number,
-): Fault[] {
+function shapeFaults({ file, lineOf }: YamlPlaces, document: Document, issue: z.core.$ZodIssue): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const line = lineOf([...issue.path, key]);
-      return {
-        file,
-        line,
-        rule: 'yaml-unknown-key',
-        found: key,
-        expected: 'a key that the file may have',
-        hint: 'check its spelling, or remove it',
-      };
+      const place = { file, line: lineOf([...issue.path, key]) };
+      return fault(
+        place,
+        'yaml-unknown-key',
+        key,
+        'a key that this file may have',
+        'check its spelling, or remove it',
+      );
     });
   }
-  const found = JSON.stringify(document.getIn(issue.path)) ?? 'nothing';
-  const at = issue.path.map(String).join('.') || 'the file';
+  const value = document.getIn(issue.path);
+  const found = `${issue.path.map(String).join('.') || 'the file'}: ${value === undefined ? 'nothing' : JSON.stringify(value)}`;
   return [
-    {
-      file,
-      line: lineOf(issue.path),
-      rule: 'yaml-shape',
-      found: `${at}: ${found}`,
-      expected: issue.message,
-      hint: 'compare with an entry that works',
-    },
+    fault(
+      { file, line: lineOf(issue.path) },
+      'yaml-shape',
+      found,
+      issue.message,
+      'compare with an entry that works',
+    ),
   ];
 }
 

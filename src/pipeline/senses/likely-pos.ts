@@ -19,16 +19,26 @@ const ALSO: Partial<Record<PartOfSpeech, PartOfSpeech[]>> = {
 };
 
 /** The parts of speech that a word may have where it stands, the likeliest first. */
-export function likelyPos(token: Token, { previous, next }: Pick<TokenPlace, 'previous' | 'next'>): PartOfSpeech[] {
-  const tagged: PartOfSpeech[] = token.pos ? [token.pos, ...(ALSO[token.pos] ?? [])] : ['noun', 'verb', 'adjective'];
+export function likelyPos(
+  token: Token,
+  { previous, next }: Pick<TokenPlace, 'previous' | 'next'>,
+): PartOfSpeech[] {
+  const tagged: PartOfSpeech[] = token.pos
+    ? [token.pos, ...(ALSO[token.pos] ?? [])]
+    : ['noun', 'verb', 'adjective'];
   return [...new Set([...fromNeighbours(token, previous, next), ...tagged])];
 }
 
 function fromNeighbours(token: Token, previous: Token | undefined, next: Token | undefined): PartOfSpeech[] {
-  if (isCount(previous) && [...token.text].length === 1) return /[年月日号时点分秒]/u.test(token.text) ? ['time'] : ['measure'];
+  if (isCount(previous) && [...token.text].length === 1)
+    return /[年月日号时点分秒]/u.test(token.text) ? ['time'] : ['measure'];
   if (token.pos === 'adverb' && isNominal(next)) return ['preposition'];
   if (token.pos !== 'verb') return [];
-  if ([...token.text].length === 1 && (next?.pos === 'verb' || next?.pos === 'adverb' || next?.pos === 'preposition')) return ['auxiliary'];
+  if (
+    [...token.text].length === 1 &&
+    (next?.pos === 'verb' || next?.pos === 'adverb' || next?.pos === 'preposition')
+  )
+    return ['auxiliary'];
   const modified = previous?.text === '的' || previous?.pos === 'noun' || previous?.pos === 'adjective';
   return modified && closesPhrase(next) ? ['noun'] : [];
 }

@@ -1,5 +1,9 @@
 // Words that say nothing of a meaning by themselves.
-const EMPTY = new Set('a an the to of in on at for by with as from and or be is are was were been being do does it its that this sb sth one etc esp'.split(' '));
+const EMPTY = new Set(
+  'a an the to of in on at for by with as from and or be is are was were been being do does it its that this sb sth one etc esp'.split(
+    ' ',
+  ),
+);
 
 /** The content words of an English text, in lower case. */
 export function contentWords(text: string): string[] {
@@ -20,6 +24,8 @@ export function sameWord(a: string, b: string): boolean {
 /** How much of a synonym's content stands among other words, from 0 to 1; the very word counts more than a form of it. */
 export function overlap(synonym: string, words: readonly string[]): number {
   const content = contentWords(synonym);
-  const found = content.map((word) => (words.includes(word) ? 1 : words.some((other) => sameWord(word, other)) ? 0.7 : 0));
+  const found = content.map((word) =>
+    words.includes(word) ? 1 : words.some((other) => sameWord(word, other)) ? 0.7 : 0,
+  );
   return found.reduce<number>((sum, value) => sum + value, 0) / Math.max(content.length, 1);
 }

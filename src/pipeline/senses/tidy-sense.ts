@@ -2,7 +2,8 @@
 export const LONGEST_GLOSS = 60;
 
 // Senses that say where to look, not what a word means; `CL:` lists the measure words of a noun.
-const NO_MEANING = /^(CL:|(\w+ ){0,2}variants? of |see (also )?\p{Script=Han}|used in |also (pr\.|written) |Taiwan pr\. |abbr\. for \p{Script=Han}+(\|\p{Script=Han}+)?\[[^\]]*\]$)/u;
+const NO_MEANING =
+  /^(CL:|(\w+ ){0,2}variants? of |see (also )?\p{Script=Han}|used in |also (pr\.|written) |Taiwan pr\. |abbr\. for \p{Script=Han}+(\|\p{Script=Han}+)?\[[^\]]*\]$)/u;
 
 /** Whether a CC-CEDICT sense tells a meaning at all. */
 export function isMeaning(sense: string): boolean {
@@ -21,14 +22,19 @@ export function tidySense(sense: string): string {
 }
 
 function squeeze(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/ ([;,.])/g, '$1').replace(/^[;,.\s]+|[;,\s]+$/g, '');
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([;,.])/g, '$1')
+    .replace(/^[;,.\s]+|[;,\s]+$/g, '');
 }
 
 /** As many whole synonyms as fit; of a single long one, as many whole words. */
 function shorten(gloss: string): string {
   for (const end of [/; /g, /, /g, / /g]) {
     if (gloss.length <= LONGEST_GLOSS) return gloss;
-    const cut = [...gloss.matchAll(end)].map(({ index }) => index).findLast((index) => index <= LONGEST_GLOSS);
+    const cut = [...gloss.matchAll(end)]
+      .map(({ index }) => index)
+      .findLast((index) => index <= LONGEST_GLOSS);
     if (cut) return gloss.slice(0, cut);
   }
   return gloss.slice(0, LONGEST_GLOSS);

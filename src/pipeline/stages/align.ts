@@ -1,5 +1,6 @@
 import type { Block } from '../../model/article.ts';
 import { ContentError, type Fault } from '../../model/content-error.ts';
+import { fault } from '../fault.ts';
 import type { TextFile } from '../types.ts';
 
 type Group = { kind: 'headline' | 'heading' | 'text'; line: number; sentences: string[] };
@@ -51,20 +52,24 @@ function mismatches(blocks: readonly Block[], groups: readonly Group[], file: st
   if (at < 0 && groups.length <= blocks.length) return [];
   const block = blocks[at];
   const group = groups[at < 0 ? blocks.length : at];
-  const line = group?.line ?? groups.at(-1)?.line ?? 1;
+  const place = { file, line: group?.line ?? groups.at(-1)?.line ?? 1 };
   const found = group ? `${described(group)}: ${group.sentences[0] ?? ''}` : 'the end of the file';
   const expected = block
-    ? `${String(block.sentences.length)} × ${block.kind} line for ${block.id}: ${block.text.slice(0, 20)}`
-    : 'no more';
-  const hint = 'one line for each Chinese sentence, a blank line between blocks, # headline, ## heading';
-  return [{ file, line, rule: 'translation-drift', found, expected, hint }];
+    ? `${block.id} has ${block.sentences.length} × ${kindOf(block)} line: ${block.text.slice(0, 20)}`
+    : 'no more blocks';
+  const hint =
+    'write one line for each Chinese sentence, a blank line between blocks, # for a headline, ## for a heading';
+  return [fault(place, 'translation-drift', found, expected, hint)];
+}
+
+function kindOf({ kind }: Block): Group['kind'] {
+  return kind === 'headline' || kind === 'heading' ? kind : 'text';
 }
 
 function matches(block: Block, group: Group | undefined): boolean {
-  const kind = block.kind === 'headline' || block.kind === 'heading' ? block.kind : 'text';
-  return group?.kind === kind && group.sentences.length === block.sentences.length;
+  return group?.kind === kindOf(block) && group.sentences.length === block.sentences.length;
 }
 
 function described({ kind, sentences }: Group): string {
-  return `${String(sentences.length)} × ${kind} line`;
+  return `${sentences.length} × ${kind} line`;
 }

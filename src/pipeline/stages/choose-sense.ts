@@ -11,10 +11,15 @@ export type SenseContext = { pos: readonly PartOfSpeech[]; translation: readonly
 export type RankedSense = { gloss: string; reading: string; score: number };
 
 /** The senses of a word's entries that tell a meaning, the best fitting first; of equals, the dictionary's first. */
-export function rankSenses(entries: readonly DictionaryEntry[], token: Token, context: SenseContext): RankedSense[] {
+export function rankSenses(
+  entries: readonly DictionaryEntry[],
+  token: Token,
+  context: SenseContext,
+): RankedSense[] {
   const ranked = entries.flatMap((entry, entryAt) =>
     entry.senses.filter(isMeaning).map((sense, at) => {
-      const score = readingScore(entry, token) + senseScore(sense, context) - Math.min(at, 5) * 0.3 - entryAt * 0.2;
+      const score =
+        readingScore(entry, token) + senseScore(sense, context) - Math.min(at, 5) * 0.3 - entryAt * 0.2;
       return { gloss: tidySense(sense), reading: entry.reading, score };
     }),
   );
@@ -32,14 +37,16 @@ function readingScore({ reading }: DictionaryEntry, token: Token): number {
 const FIT = [4, 2, 1.5, 1];
 
 // Remarks of CC-CEDICT on senses that a plain modern text rarely has, and on those that stand only inside longer words.
-const RARE = /\((old|archaic|literary|dialect|slang|Internet slang|vulgar|coll\.|Tw|loanword|Buddhism|math\.|chess|Chinese chess|chemistry|physics|computing|legal|name|fig\.|of food)\b/;
+const RARE =
+  /\((old|archaic|literary|dialect|slang|Internet slang|vulgar|coll\.|Tw|loanword|Buddhism|math\.|chess|Chinese chess|chemistry|physics|computing|legal|name|fig\.|of food)\b/;
 const BOUND = /\((bound form|prefix|suffix)\)/;
 
 function senseScore(sense: string, { pos, translation }: SenseContext): number {
   const gloss = tidySense(sense);
   const shapes = partsOfSpeechOf(gloss);
   const fit = pos.findIndex((likely) => shapes.has(likely));
-  const unlikely = (RARE.test(sense) ? 2.5 : 0) + (BOUND.test(sense) ? 1 : 0) + (/^abbr\. for/.test(sense) ? 3 : 0);
+  const unlikely =
+    (RARE.test(sense) ? 2.5 : 0) + (BOUND.test(sense) ? 1 : 0) + (/^abbr\. for/.test(sense) ? 3 : 0);
   const rendered = Math.max(...gloss.split(/[;,] /).map((synonym) => overlap(synonym, translation)));
   return (FIT[fit] ?? 0) + 3 * rendered - unlikely;
 }

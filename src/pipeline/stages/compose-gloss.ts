@@ -4,9 +4,13 @@ import { LONGEST_GLOSS } from '../senses/tidy-sense.ts';
 import { rankSenses, type SenseContext } from './choose-sense.ts';
 
 /** A gloss for a word that no dictionary has, from those of its longest known parts: 核力量 → `nuclear + force`. */
-export function composeGloss(token: Token, context: SenseContext, dictionary: Dictionary): string | undefined {
+export function composeGloss(
+  token: Token,
+  context: SenseContext,
+  dictionary: Dictionary,
+): string | undefined {
   const glosses: string[] = [];
-  for (let rest = token.text; rest; ) {
+  for (let rest = token.text; rest;) {
     const part = longestPart(rest, context, dictionary);
     if (!part) return undefined;
     glosses.push(part.gloss);
@@ -17,7 +21,11 @@ export function composeGloss(token: Token, context: SenseContext, dictionary: Di
 }
 
 /** The longest opening of a word that the dictionary has, with the first synonym of the sense that fits best. */
-function longestPart(word: string, context: SenseContext, dictionary: Dictionary): { text: string; gloss: string } | undefined {
+function longestPart(
+  word: string,
+  context: SenseContext,
+  dictionary: Dictionary,
+): { text: string; gloss: string } | undefined {
   for (let length = word.length; length > 0; length--) {
     const text = word.slice(0, length);
     const [best] = rankSenses(dictionary.lookup(text), { text, kind: 'word', cut: 'jieba' }, context);

@@ -1,5 +1,6 @@
 import { ContentError, type Fault } from '../../model/content-error.ts';
 import type { CutFix } from '../../model/fixes.ts';
+import { fault } from '../fault.ts';
 import { isWithin, occurrences } from '../occurrences.ts';
 import type { CutBlock, Placed } from '../types.ts';
 import { tokensBetween } from './tokenize.ts';
@@ -58,9 +59,7 @@ function recut(sentence: Sentence, matches: readonly Match[]): Sentence {
     ...given.filter((border) => !inside(border)),
     ...matches.flatMap((match) => match.borders),
   ]);
-  const unchanged = new Map(
-    sentence.tokens.map((token, at) => [`${String(given[at])}-${token.text}`, token]),
-  );
+  const unchanged = new Map(sentence.tokens.map((token, at) => [`${given[at]}-${token.text}`, token]));
   let start = 0;
   const tokens = tokensBetween(
     textOf(sentence),
@@ -70,7 +69,7 @@ function recut(sentence: Sentence, matches: readonly Match[]): Sentence {
     const from = start;
     start += token.text.length;
     const fixed = matches.some((match) => from >= match.start && from < match.end);
-    return fixed ? token : (unchanged.get(`${String(from)}-${token.text}`) ?? token);
+    return fixed ? token : (unchanged.get(`${from}-${token.text}`) ?? token);
   });
   return { ...sentence, tokens };
 }
@@ -79,26 +78,20 @@ function crossings(matches: readonly Match[], sentence: string): Fault[] {
   return matches.flatMap(({ fix, start }, at) => {
     const before = matches[at - 1];
     if (!before || before.end <= start) return [];
+    const found = `"${fix.cut}" overlaps "${before.fix.cut}" (line ${before.fix.line}) in ${sentence}`;
     return [
-      {
-        file: fix.file,
-        line: fix.line,
-        rule: 'fix-crosses',
-        found: `"${fix.cut}" overlaps "${before.fix.cut}" (line ${String(before.fix.line)}) in ${sentence}`,
-        expected: 'one fix for the same characters',
-        hint: 'join the two into one longer cut, or limit them with "in"',
-      },
+      fault(fix, 'fix-crosses', found, 'one fix for the same characters', 'join them into one longer cut'),
     ];
   });
 }
 
 function matchesNothing(fix: Fix): Fault {
-  return {
-    file: fix.file,
-    line: fix.line,
-    rule: 'fix-matches-nothing',
-    found: fix.cut,
-    expected: `characters of ${fix.in ? `a sentence in ${fix.in}` : 'one sentence of the text'}`,
-    hint: 'has the source changed? correct the words, or remove the fix',
-  };
+  const expected = `characters of ${fix.in ? `a sentence in ${fix.in}` : 'one sentence of the text'}`;
+  return fault(
+    fix,
+    'fix-matches-nothing',
+    fix.cut,
+    expected,
+    'has the source changed? correct the words, or remove the fix',
+  );
 }

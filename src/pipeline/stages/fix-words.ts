@@ -1,8 +1,10 @@
 import type { Token } from '../../model/article.ts';
 import { ContentError, type Fault } from '../../model/content-error.ts';
 import type { WordFix } from '../../model/fixes.ts';
+import { readingFaults } from '../check-readings.ts';
+import { fault } from '../fault.ts';
 import { isWithin } from '../occurrences.ts';
-import { hanOf, mapWords, placesOf } from '../tokens.ts';
+import { mapWords, placesOf } from '../tokens.ts';
 import type { CutBlock, Placed } from '../types.ts';
 
 type Fix = Placed<WordFix>;
@@ -14,13 +16,13 @@ type Fix = Placed<WordFix>;
  */
 export function fixWords<B extends CutBlock>(blocks: readonly B[], fixes: readonly Fix[]): B[] {
   const targets = new Map<string, Fix[]>();
-  const faults: Fault[] = [];
-  for (const fix of [...fixes].sort((a, b) => reach(a) - reach(b))) {
-    const places = placesMatching(blocks, fix);
-    faults.push(...(places.length ? readingFaults(fix) : [matchesNothing(fix, blocks)]));
-    for (const place of places) targets.set(place, [...(targets.get(place) ?? []), fix]);
+  const faults = fixes.flatMap((fix) => readingFaults(fix.word, fix.reading, fix));
+  for (const fix of fixes.toSorted((a, b) => reach(a) - reach(b))) {
+    const matches = placesMatching(blocks, fix);
+    if (matches.length === 0) faults.push(matchesNothing(fix, blocks));
+    for (const match of matches) targets.set(match, [...(targets.get(match) ?? []), fix]);
   }
-  faults.push(...[...targets.values()].flatMap(clashes));
+  faults.push(...new Set([...targets.values()].flatMap(clashes)));
   if (faults.length) throw new ContentError(faults);
   return mapWords(blocks, (token, { block, start }) =>
     (targets.get(keyOf(block.id, start)) ?? []).reduce(applied, token),
@@ -28,7 +30,7 @@ export function fixWords<B extends CutBlock>(blocks: readonly B[], fixes: readon
 }
 
 function keyOf(block: string, start: number): string {
-  return `${block}:${String(start)}`;
+  return `${block}:${start}`;
 }
 
 /** How narrow a fix is: anywhere, one block, one sentence, one occurrence. */
@@ -53,37 +55,19 @@ function applied(token: Token, { reading, gloss, pos }: Fix): Token {
   };
 }
 
-function readingFaults(fix: Fix): Fault[] {
-  const expected = hanOf(fix.word).length;
-  if (!fix.reading || fix.reading.split(' ').length === expected) return [];
-  const hint = 'write each syllable with its tone, parted by spaces';
-  return [
-    {
-      file: fix.file,
-      line: fix.line,
-      rule: 'reading-length',
-      found: fix.reading,
-      expected: `${String(expected)} syllables for ${fix.word}`,
-      hint,
-    },
-  ];
-}
-
 function clashes(fixes: readonly Fix[]): Fault[] {
   return fixes.flatMap((fix, at) => {
     const rival = fixes.slice(0, at).find((other) => reach(other) === reach(fix) && sameThing(fix, other));
     if (!rival) return [];
-    const found = `"${fix.word}" is also set on line ${String(rival.line)}`;
-    const hint = 'keep one of them, or limit each with "in" and "nth"';
+    const found = `"${fix.word}" is also set on line ${rival.line}`;
     return [
-      {
-        file: fix.file,
-        line: fix.line,
-        rule: 'fix-crosses',
+      fault(
+        fix,
+        'fix-crosses',
         found,
-        expected: 'one fix for the same word and place',
-        hint,
-      },
+        'one fix for a word at a place',
+        'keep one, or limit each with "in" and "nth"',
+      ),
     ];
   });
 }
@@ -93,17 +77,12 @@ function sameThing(a: Fix, b: Fix): boolean {
 }
 
 function matchesNothing(fix: Fix, blocks: readonly CutBlock[]): Fault {
-  const nearest = placesOf(blocks).find(
-    ({ token }) => token.text.includes(fix.word) || fix.word.includes(token.text),
+  const found = [fix.word, fix.in && `in ${fix.in}`, fix.nth && `nth ${fix.nth}`].filter(Boolean).join(', ');
+  const near = placesOf(blocks).find(
+    ({ token }) => token.kind === 'word' && (token.text.includes(fix.word) || fix.word.includes(token.text)),
   );
-  return {
-    file: fix.file,
-    line: fix.line,
-    rule: 'fix-matches-nothing',
-    found: [fix.word, fix.in, fix.nth && `nth ${String(fix.nth)}`].filter(Boolean).join(', '),
-    expected: 'a word of the article, as it is cut there',
-    hint: nearest
-      ? `${nearest.place.sentence} has the word ${nearest.token.text}; add a cut fix if that is meant`
-      : 'correct the word, or remove the fix',
-  };
+  const hint = near
+    ? `${near.place.sentence} has the word ${near.token.text}: is a cut fix wanted?`
+    : 'correct the word, or remove the fix';
+  return fault(fix, 'fix-matches-nothing', found, 'a word of the article, as it is cut there', hint);
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/article.ts';
 import type { ArticleSource } from '../../model/article-source.ts';
 import { ContentError, type Fault } from '../../model/content-error.ts';
+import { fault } from '../fault.ts';
 import type { GivenText, OutlineBlock, Placed } from '../types.ts';
 import { sentenceRanges } from './sentences.ts';
 
@@ -16,12 +17,27 @@ const LETTERS = { headline: 't', dateline: 'd', heading: 'h', paragraph: 'p' } a
 export function structure({ text, borders }: GivenText, openings: readonly Opening[]): OutlineBlock[] {
   const starts = findOpenings(text, openings);
   const counts = { headline: 0, dateline: 0, heading: 0, paragraph: 0 };
-  return starts.map(({ kind, at }, index) => {
+  const blocks = starts.map(({ kind, at }, index) => {
     const raw = text.slice(at, starts[index + 1]?.at);
     const start = at + raw.length - raw.trimStart().length;
-    const id = LETTERS[kind] + String(++counts[kind]);
+    const id = `${LETTERS[kind]}${++counts[kind]}`;
     return outlineBlock(id, kind, raw.trim(), bordersWithin(borders, start, raw.trim().length));
   });
+  const faults = blocks.flatMap((block, index) => longSentences(block, openings[index]!));
+  if (faults.length) throw new ContentError(faults);
+  return blocks;
+}
+
+// The longest sentences of print have some five hundred characters; a longer one has lost its stops.
+const LONGEST_SENTENCE = 2000;
+
+function longSentences({ sentences }: OutlineBlock, opening: Opening): Fault[] {
+  const long = sentences.filter(({ start, end }) => end - start > LONGEST_SENTENCE);
+  const expected = `at most ${LONGEST_SENTENCE} characters`;
+  const hint = 'part the text into paragraphs, or put back the stops that it has lost';
+  return long.map(({ id, start, end }) =>
+    fault(opening, 'sentence-too-long', `${id} has ${end - start} characters`, expected, hint),
+  );
 }
 
 function outlineBlock(
@@ -31,7 +47,7 @@ function outlineBlock(
   borders: number[] | undefined,
 ): OutlineBlock {
   const ranges = kind === 'paragraph' ? sentenceRanges(text) : [{ start: 0, end: text.length }];
-  const sentences = ranges.map((range, at) => ({ id: `${id}s${String(at + 1)}`, ...range }));
+  const sentences = ranges.map((range, at) => ({ id: `${id}s${at + 1}`, ...range }));
   return { id, kind, text, borders, sentences };
 }
 
@@ -68,16 +84,17 @@ function withoutSpaces(text: string): { compact: string; offsets: number[] } {
   return { compact: text.replace(/\s+/gu, ''), offsets };
 }
 
-function openingFault({ file, line }: Opening, characters: string, rest: string, index: number): Fault {
-  const first = index === 0;
-  return {
-    file,
-    line,
-    rule: first ? 'block-starts-late' : 'block-not-found',
-    found: characters,
-    expected: first
-      ? `the opening of the text: ${rest.slice(0, 16)}`
-      : `characters of the text after the block before: ${rest.slice(0, 16)}…`,
-    hint: 'copy the first characters of the block from source.txt; blocks stand in the order of the text',
-  };
+function openingFault(opening: Opening, characters: string, rest: string, index: number): Fault {
+  const hint =
+    'copy the first characters of the block from source.txt; blocks stand in the order of the text';
+  if (index === 0)
+    return fault(
+      opening,
+      'block-starts-late',
+      characters,
+      `the opening of the text: ${rest.slice(0, 16)}`,
+      hint,
+    );
+  const expected = `characters of the text after the block before: ${rest.slice(0, 16)}…`;
+  return fault(opening, 'block-not-found', characters, expected, hint);
 }

@@ -25,7 +25,7 @@ export function takeWordSpaces(text: string): GivenText {
 function isSegmented(text: string): boolean {
   const parted = text.match(/\p{Script=Han} (?=\p{Script=Han})/gu)?.length ?? 0;
   const joined = text.match(/\p{Script=Han}(?=\p{Script=Han})/gu)?.length ?? 0;
-  const tooLong = new RegExp(`\\p{Script=Han}{${String(LONGEST_GIVEN_WORD + 1)}}`, 'u');
+  const tooLong = new RegExp(`\\p{Script=Han}{${LONGEST_GIVEN_WORD + 1}}`, 'u');
   return parted > 0 && parted * 4 >= parted + joined && !tooLong.test(text);
 }
 

@@ -1,0 +1,91 @@
+import type { Block } from '../model/article.ts';
+import type { Fault } from '../model/content-error.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Lexicon } from '../model/lexicon.ts';
+import { readingFaults } from './check-readings.ts';
+import { fault, type Place } from './fault.ts';
+import { placesOf } from './tokens.ts';
+import type { YamlPlaces } from './types.ts';
+
+/** Entity ids and forms that stand twice, references to entities that do not exist, and readings that do not fit. */
+export function entityFaults(entities: readonly Entity[], places: YamlPlaces): Fault[] {
+  const ids = new Map<string, number>();
+  const forms = new Map<string, number>();
+  const known = new Set(entities.map(({ id }) => id));
+  const at = (...path: PropertyKey[]) => ({ file: places.file, line: places.lineOf(path) });
+  return entities.flatMap((entity, index) => [
+    ...repeated(ids, entity.id, at(index, 'id'), 'entity-id-twice'),
+    ...entity.forms.flatMap(({ text, reading }, form) => [
+      ...repeated(forms, text, at(index, 'forms', form), 'entity-form-twice'),
+      ...readingFaults(text, reading, at(index, 'forms', form)),
+    ]),
+    ...entity.contains.flatMap((id, item) => unknown(known, id, at(index, 'contains', item))),
+    ...entity.links.flatMap(({ to }, item) => unknown(known, to, at(index, 'links', item))),
+  ]);
+}
+
+/** Readings of the lexicon that do not fit their headwords. */
+export function lexiconFaults(lexicon: Lexicon, { file, lineOf }: YamlPlaces): Fault[] {
+  return Object.entries(lexicon).flatMap(([headword, senses]) =>
+    senses.flatMap(({ reading }, index) =>
+      readingFaults(headword, reading, { file, line: lineOf([headword, index]) }),
+    ),
+  );
+}
+
+/** Forms of entities that no article has as a name. */
+export function unusedFormFaults(
+  entities: readonly Entity[],
+  places: YamlPlaces,
+  blocks: readonly Block[],
+): Fault[] {
+  const used = new Set(
+    blocks.flatMap(({ text, mentions }) => mentions.map(({ start, end }) => text.slice(start, end))),
+  );
+  return entities.flatMap(({ forms }, index) =>
+    forms.flatMap(({ text }, form): Fault[] => {
+      if (used.has(text)) return [];
+      const place = { file: places.file, line: places.lineOf([index, 'forms', form]) };
+      const expected = 'a name that an article has, from word border to word border';
+      return [
+        { ...place, rule: 'entity-matches-nothing', found: text, expected, hint: hintFor(text, blocks) },
+      ];
+    }),
+  );
+}
+
+function hintFor(text: string, blocks: readonly Block[]): string {
+  const block = blocks.find((other) => other.text.includes(text));
+  if (!block) return 'correct the form, or remove it';
+  const start = block.text.indexOf(text);
+  const cut = placesOf([block]).filter(({ place }) => place.start < start + text.length && place.end > start);
+  return `${block.id} has it, cut ${cut.map(({ token }) => token.text).join(' ')}: is a longer name marked there, or a cut fix wanted?`;
+}
+
+function repeated(seen: Map<string, number>, value: string, place: Place, rule: string): Fault[] {
+  const first = seen.get(value);
+  seen.set(value, first ?? place.line);
+  if (first === undefined) return [];
+  return [
+    {
+      ...place,
+      rule,
+      found: `${value}, which line ${first} has`,
+      expected: 'each only once',
+      hint: 'remove one',
+    },
+  ];
+}
+
+function unknown(known: ReadonlySet<string>, id: string, place: Place): Fault[] {
+  if (known.has(id)) return [];
+  return [
+    fault(
+      place,
+      'entity-unknown',
+      id,
+      'the id of an entity of this file',
+      'check its spelling, or add the entity',
+    ),
+  ];
+}

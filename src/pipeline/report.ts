@@ -1,0 +1,73 @@
+import type { AnnotatedArticle, Token } from '../model/article.ts';
+import { placesOf } from './tokens.ts';
+
+/** A decision of a machine that no person has confirmed, with how often it stands in the article. */
+export type Unconfirmed = { word: string; what: string; places: string[] };
+
+export type Report = {
+  cuts: Record<string, number>;
+  readings: Record<string, number>;
+  glosses: Record<string, number>;
+  unconfirmed: Unconfirmed[];
+  untranslated: string[];
+};
+
+const MACHINES = new Set(['jieba', 'pinyin-pro', 'dictionary', 'parts', 'none']);
+
+/** Counts the words of an article by who decided on cut, reading and gloss, and lists what only a machine has. */
+export function reportOf({ blocks }: AnnotatedArticle): Report {
+  const words = placesOf(blocks).flatMap(({ token, place }) =>
+    token.kind === 'word' ? [{ token, at: place.sentence }] : [],
+  );
+  const found = new Map<string, Unconfirmed>();
+  for (const { token, at } of words) {
+    for (const what of machineMade(token)) {
+      const known = found.get(token.text + what) ?? { word: token.text, what, places: [] };
+      found.set(token.text + what, { ...known, places: [...known.places, at] });
+    }
+  }
+  return {
+    cuts: countBy(words, ({ token }) => token.cut),
+    readings: countBy(words, ({ token }) => token.readingFrom ?? 'none'),
+    glosses: countBy(words, ({ token }) => token.glossFrom ?? 'none'),
+    unconfirmed: [...found.values()],
+    untranslated: blocks.flatMap(({ sentences }) =>
+      sentences.filter(({ translation }) => !translation).map(({ id }) => id),
+    ),
+  };
+}
+
+/** The report as lines for a terminal. */
+export function renderReport(slug: string, report: Report): string {
+  const counts = (name: string, of: Record<string, number>) =>
+    `  ${name.padEnd(9)}${Object.entries(of)
+      .map(([origin, count]) => `${origin} ${count}`)
+      .join(', ')}`;
+  return [
+    slug,
+    counts('cuts', report.cuts),
+    counts('pinyin', report.readings),
+    counts('glosses', report.glosses),
+    `  not confirmed by a person: ${report.unconfirmed.length}`,
+    ...report.unconfirmed.map(({ word, what, places }) => `    ${word}  ${what}  (${places.join(', ')})`),
+    `  sentences without a translation: ${report.untranslated.join(', ') || 'none'}`,
+  ].join('\n');
+}
+
+function machineMade({ cut, reading, readingFrom, gloss, glossFrom }: Token): string[] {
+  const decisions = [
+    { origin: cut, what: 'cut' },
+    { origin: readingFrom ?? 'none', what: `pinyin ${reading ?? 'missing'}` },
+    { origin: glossFrom ?? 'none', what: `gloss ${gloss ?? 'missing'}` },
+  ];
+  return decisions
+    .filter(({ origin }) => MACHINES.has(origin))
+    .map(({ origin, what }) => `${what} [${origin}]`);
+}
+
+function countBy<T>(items: readonly T[], key: (item: T) => string): Record<string, number> {
+  const groups = Object.entries(Object.groupBy(items, key)).map(
+    ([name, group]) => [name, group?.length ?? 0] as const,
+  );
+  return Object.fromEntries(groups.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
+}
