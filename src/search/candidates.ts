@@ -1,0 +1,46 @@
+import type { Engine } from './engine.ts';
+import type { Leaf, Want } from './query.ts';
+import { stem, syllableJoint, toPairs, toUnits } from './tokens.ts';
+
+/** The rest of a longer phrase is left to the text itself. */
+const longestPhrase = 24;
+const mostWants = 12;
+
+/**
+ * The articles that can have what is wanted, in the site's order: all that have it, and few others (such as those that
+ * have two wanted words in different paragraphs).
+ */
+export async function candidates(want: Want, engine: Engine): Promise<number[]> {
+  const found = await find(want, engine);
+  return [...found].sort((a, b) => a - b);
+}
+
+async function find(want: Want, engine: Engine): Promise<Set<number>> {
+  if ('all' in want) {
+    const sets = await Promise.all(want.all.slice(0, mostWants).map((part) => find(part, engine)));
+    return sets.reduce((common, set) => common.intersection(set));
+  }
+  if ('any' in want) {
+    const sets = await Promise.all(want.any.map((part) => find(part, engine)));
+    return sets.reduce((either, set) => either.union(set));
+  }
+  const script = 'han' in want ? 'han' : 'latin';
+  const articles = await Promise.all(phrases(want).map((tokens) => engine.articlesWith(tokens, script)));
+  return new Set(articles.flat());
+}
+
+/** The phrases of tokens, any of which an article must have. */
+function phrases(leaf: Leaf): string[][] {
+  if ('han' in leaf) return [phrase(toUnits(leaf.han), '')];
+  if ('pinyin' in leaf)
+    return distinct(leaf.pinyin.openings.map((syllables) => phrase(syllables, syllableJoint)));
+  return [leaf.english.slice(0, longestPhrase).map(stem)];
+}
+
+function phrase(units: readonly string[], joint: string): string[] {
+  return units.length === 1 ? [units[0]! + joint] : toPairs(units.slice(0, longestPhrase), joint);
+}
+
+const distinct = (all: string[][]): string[][] => [
+  ...new Map(all.map((tokens) => [tokens.join(' '), tokens])).values(),
+];

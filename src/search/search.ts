@@ -1,0 +1,41 @@
+import { candidates } from './candidates.ts';
+import type { Engine } from './engine.ts';
+import { needsLatin, type Hit, type SearchableArticle } from './matching.ts';
+import { parseQuery, type Want } from './query.ts';
+
+/** A block that has what was asked for. */
+export type Match = { article: SearchableArticle; block: number; hits: Hit[] };
+
+/** An article with its matches in text order. */
+export type ArticleMatches = { article: SearchableArticle; matches: Match[] };
+
+/** A query and the articles that may answer it; `want` is absent where there was nothing to search for. */
+export type Search = { want?: Want; articles: number[] };
+
+/** Looks a query up in the index. Rejects where the index cannot be loaded. */
+export async function search(query: string, engine: Engine): Promise<Search> {
+  const want = parseQuery(query, engine.variants);
+  return want ? { want, articles: await candidates(want, engine) } : { articles: [] };
+}
+
+/** Reads the articles of a search from `from` up to `to`, and keeps those that have what was asked for in one block. */
+export async function readMatches(
+  { want, articles }: Search,
+  engine: Engine,
+  from = 0,
+  to = articles.length,
+): Promise<ArticleMatches[]> {
+  if (!want) return [];
+  const latin = needsLatin(want);
+  const read = await Promise.all(articles.slice(from, to).map((number) => engine.article(number, latin)));
+  return read
+    .map((article) => ({ article, matches: matchesIn(article, want) }))
+    .filter(({ matches }) => matches.length > 0);
+}
+
+function matchesIn(article: SearchableArticle, want: Want): Match[] {
+  return article.han.blocks.flatMap((_, block) => {
+    const hits = article.match(want, block);
+    return hits ? [{ article, block, hits }] : [];
+  });
+}

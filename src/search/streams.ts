@@ -1,0 +1,68 @@
+import { parseReading } from '../language/syllables.ts';
+import type { HanText, LatinText, Word } from './article-text.ts';
+import { englishWords, type EnglishWord } from './tokens.ts';
+
+/** A syllable of a block and the characters that it reads; `joined` unless a pause or a number stands before it. */
+export type SpokenSyllable = { letters: string; tone: number; start: number; end: number; joined: boolean };
+
+/** English that belongs to a block: a translated sentence, the gloss of a word, or what a name is called. */
+export type EnglishField = { words: EnglishWord[] } & (
+  { kind: 'translation'; sentence: number } | { kind: 'gloss'; word: number } | { kind: 'name'; name: number }
+);
+
+/** Marks that a reader's voice does not pause at, and the gaps that a text has of itself. */
+const noPause = /^[\s“”‘’"'《》〈〉「」『』·・－-]+$/;
+
+/** The syllables of a block, in order. */
+export function syllablesOf({ words, blocks }: LatinText, block: number): SpokenSyllable[] {
+  const syllables: SpokenSyllable[] = [];
+  let at = 0;
+  let joined = true;
+  for (const index of blocks[block]!.flatMap(({ tokens }) => tokens)) {
+    const [text, reading] = words[index]!;
+    const spoken = reading ? spokenAs(text, reading, at) : [];
+    if (spoken[0]) spoken[0].joined = joined;
+    syllables.push(...spoken);
+    joined = spoken.length > 0 || (joined && noPause.test(text));
+    at += text.length;
+  }
+  return syllables;
+}
+
+/** A syllable reads one character; where they are not as many, each stands for the whole word. */
+function spokenAs(text: string, reading: string, at: number): SpokenSyllable[] {
+  const syllables = parseReading(reading);
+  const characters = [...text];
+  const single = characters.length === syllables.length;
+  let start = at;
+  return syllables.map(({ letters, tone }, index) => {
+    const from = start;
+    if (single) start += characters[index]!.length;
+    return { letters, tone, start: from, end: single ? start : at + text.length, joined: true };
+  });
+}
+
+/** All English of a block: its sentences, then the glosses of its words, then the names of who and what it mentions. */
+export function englishOf(han: HanText, latin: LatinText, block: number): EnglishField[] {
+  const sentences = latin.blocks[block]!;
+  const inBlock = new Set(sentences.flatMap(({ tokens }) => tokens));
+  const named = new Set(han.blocks[block]!.mentions.map(([, , name]) => name));
+  return [
+    ...sentences.map(({ english }, sentence) => ({
+      kind: 'translation' as const,
+      sentence,
+      words: englishWords(english),
+    })),
+    ...[...inBlock].map((word) => ({ kind: 'gloss' as const, word, words: glossWords(latin.words[word]!) })),
+    ...[...named].map((name) => ({ kind: 'name' as const, name, words: englishWords(han.names[name]!.en) })),
+  ];
+}
+
+const glosses = new WeakMap<Word, EnglishWord[]>();
+
+/** A word's gloss is the same in every block it stands in. */
+function glossWords(word: Word): EnglishWord[] {
+  let words = glosses.get(word);
+  if (!words) glosses.set(word, (words = englishWords(word[2] ?? '')));
+  return words;
+}
