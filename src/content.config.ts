@@ -11,10 +11,16 @@ const base = `./${relative('.', join(contentFolder, 'articles'))}`;
 const generateId = ({ entry }: { entry: string }) => entry.split('/')[0]!;
 
 export const collections = {
-  articles: defineCollection({ loader: glob({ base, pattern: '*/article.mdx', generateId }), schema: frontMatter }),
+  articles: defineCollection({
+    loader: glob({ base, pattern: '*/article.mdx', generateId }),
+    schema: frontMatter,
+  }),
   annotations: defineCollection({
     loader: glob({ base, pattern: '*/annotations.json', generateId }),
     schema: annotatedArticle,
   }),
-  entities: defineCollection({ loader: file(join(contentFolder, 'entities.yaml')), schema: entity.extend({ id: z.string() }) }),
+  entities: defineCollection({
+    loader: file(join(contentFolder, 'entities.yaml')),
+    schema: entity.extend({ id: z.string() }),
+  }),
 };

@@ -59,7 +59,7 @@ class ArticleText extends HTMLElement {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key === 'Escape') return this.#dismiss();
+    if (event.key === 'Escape') this.#dismiss();
     const word = (event.target as Element).closest('ruby');
     if (!word || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter') void this.#note.open(word, { pin: true, focus: true });

@@ -38,7 +38,11 @@ function heading(headword: string, traditional: string, pinyin: string): HTMLEle
 /** Ids of the names that a word belongs to, the innermost first. */
 function namesOf(word: HTMLElement): string[] {
   const ids: string[] = [];
-  for (let name = word.closest<HTMLElement>('.name'); name; name = name.parentElement!.closest<HTMLElement>('.name')) {
+  for (
+    let name = word.closest<HTMLElement>('.name');
+    name;
+    name = name.parentElement!.closest<HTMLElement>('.name')
+  ) {
     ids.push(name.dataset['e']!);
   }
   return ids;

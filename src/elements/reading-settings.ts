@@ -1,7 +1,14 @@
 type Settings = Record<string, string>;
 
 const key = 'pangzhu:settings';
-const usual: Settings = { pinyin: 'all', translation: 'shown', names: 'on', tones: 'off', size: 'medium', theme: 'system' };
+const usual: Settings = {
+  pinyin: 'all',
+  translation: 'shown',
+  names: 'on',
+  tones: 'off',
+  size: 'medium',
+  theme: 'system',
+};
 
 /** The reading settings: applies each change at once to `<html data-…>` and keeps it on this device. */
 class ReadingSettings extends HTMLElement {
@@ -17,7 +24,8 @@ class ReadingSettings extends HTMLElement {
 }
 
 function show(fields: HTMLSelectElement[]): void {
-  for (const field of fields) field.value = document.documentElement.dataset[field.name] ?? usual[field.name] ?? '';
+  for (const field of fields)
+    field.value = document.documentElement.dataset[field.name] ?? usual[field.name] ?? '';
 }
 
 const read = (fields: HTMLSelectElement[]): Settings =>

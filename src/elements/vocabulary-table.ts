@@ -4,7 +4,11 @@ class VocabularyTable extends HTMLElement {
     const fields = [...this.querySelectorAll('select')];
     const rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
     const update = () => {
-      const { sort = 'order', level = '', pos = '' } = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+      const {
+        sort = 'order',
+        level = '',
+        pos = '',
+      } = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
       const shown = rows.filter(({ dataset }) => matches(dataset, level, pos));
       this.querySelector('tbody')!.replaceChildren(...shown.toSorted(orders[sort]));
       this.querySelector('output')!.value = `${shown.length} 词 words`;

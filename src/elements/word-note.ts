@@ -66,7 +66,10 @@ export class WordNote {
     }
     const below = at.bottom + gap + offsetHeight <= innerHeight || at.top < offsetHeight + gap;
     const top = below ? at.bottom + gap : at.top - gap - offsetHeight;
-    const left = Math.min(Math.max(at.left + at.width / 2 - offsetWidth / 2, gap), document.documentElement.clientWidth - offsetWidth - gap);
+    const left = Math.min(
+      Math.max(at.left + at.width / 2 - offsetWidth / 2, gap),
+      document.documentElement.clientWidth - offsetWidth - gap,
+    );
     this.#box.style.top = `${top + scrollY}px`;
     this.#box.style.left = `${left + scrollX}px`;
   }

@@ -32,7 +32,11 @@ export const sentence = z.strictObject({
 export type Sentence = z.infer<typeof sentence>;
 
 /** A name in a block: `start` and `end` count UTF-16 units of the block's text. Mentions may nest, never cross. */
-export const mention = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive(), entity: z.string() });
+export const mention = z.strictObject({
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  entity: z.string(),
+});
 export type Mention = z.infer<typeof mention>;
 
 export const blockKind = z.enum(['headline', 'dateline', 'heading', 'paragraph']);

@@ -33,4 +33,6 @@ export const partOfSpeech = z.enum([
 export type PartOfSpeech = z.infer<typeof partOfSpeech>;
 
 /** Address of a block (`p7`) or a sentence (`p7s2`) within its article. */
-export const address = z.string().regex(/^[tdhp][1-9]\d*(s[1-9]\d*)?$/, 'a block such as p7, or a sentence such as p7s2');
+export const address = z
+  .string()
+  .regex(/^[tdhp][1-9]\d*(s[1-9]\d*)?$/, 'a block such as p7, or a sentence such as p7s2');

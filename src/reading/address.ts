@@ -1,8 +1,7 @@
-// Vite sets BASE_URL; in plain Node, where scripts and tests import this, there is none.
-const base = import.meta.env?.BASE_URL ?? '/';
+import { site } from '../site.ts';
 
 /** A path of the site as an address that works under its base path: `entities/` → `/reader/entities/`. */
-export const withBase = (path: string): string => `${base}${path}`;
+export const withBase = (path: string): string => `${site.base}${path}`;
 
 export const articlePath = (slug: string, anchor?: string): string =>
   withBase(`articles/${slug}/${anchor ? `#${anchor}` : ''}`);

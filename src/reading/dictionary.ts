@@ -23,14 +23,19 @@ export function dictionaryOf(editions: readonly Edition[]): Map<string, Dictiona
     }
   }
   for (const entry of words.values()) entry.senses.sort((a, b) => b.lines.length - a.lines.length);
-  return new Map([...words].sort(([a, wordA], [b, wordB]) => key(wordA).localeCompare(key(wordB), 'en') || a.localeCompare(b, 'zh')));
+  return new Map(
+    [...words].sort(
+      ([a, wordA], [b, wordB]) => key(wordA).localeCompare(key(wordB), 'en') || a.localeCompare(b, 'zh'),
+    ),
+  );
 }
 
 const key = ({ senses }: DictionaryWord): string => toPlain(senses[0]!.sense.reading);
 
 function linesOf(entry: DictionaryWord, sense: Sense): ConcordanceLine[] {
   const known = entry.senses.find(
-    ({ sense: other }) => other.reading === sense.reading && other.gloss === sense.gloss && other.pos === sense.pos,
+    ({ sense: other }) =>
+      other.reading === sense.reading && other.gloss === sense.gloss && other.pos === sense.pos,
   );
   if (known) return known.lines;
   const lines: ConcordanceLine[] = [];

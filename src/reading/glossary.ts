@@ -22,7 +22,12 @@ export function glossaryOf({ vocabulary, entities }: Edition): Glossary {
       word.level ?? 7,
       word.band,
       occurrences.length,
-      senses.map(({ reading, gloss, pos = '', byMachine }) => [toMarks(reading), gloss, pos, byMachine ? 1 : 0]),
+      senses.map(({ reading, gloss, pos = '', byMachine }) => [
+        toMarks(reading),
+        gloss,
+        pos,
+        byMachine ? 1 : 0,
+      ]),
     ],
   ]);
   const names = [...entities].map(([id, { kind, name, description }]): [string, NoteName] => [

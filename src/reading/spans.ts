@@ -41,6 +41,9 @@ function nest(leaves: Leaf[], mentions: Mention[]): Span[] {
   return [
     ...before,
     { mention, children: nest(leaves.filter(inside), rest.filter(inside)) },
-    ...nest(after, rest.filter((other) => !inside(other))),
+    ...nest(
+      after,
+      rest.filter((other) => !inside(other)),
+    ),
   ];
 }

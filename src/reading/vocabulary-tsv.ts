@@ -1,7 +1,16 @@
 import { toMarks } from '../language/pinyin.ts';
 import type { Edition } from './edition.ts';
 
-const header = ['headword', 'traditional', 'pinyin', 'gloss', 'part of speech', 'HSK 2.0', 'count', 'first sentence'];
+const header = [
+  'headword',
+  'traditional',
+  'pinyin',
+  'gloss',
+  'part of speech',
+  'HSK 2.0',
+  'count',
+  'first sentence',
+];
 
 /**
  * The vocabulary of an article as tab-separated values, a line for each sense of a headword, below a line that names the
@@ -11,7 +20,16 @@ export function vocabularyTsv({ article, vocabulary }: Edition): string {
   const rows = [...vocabulary.values()].flatMap(({ word, senses, occurrences }) =>
     senses.map(({ reading, gloss, pos = '' }, index) => {
       const places = occurrences.filter(({ sense }) => sense === index);
-      return [word.headword, word.traditional, toMarks(reading), gloss, pos, word.level ?? '', places.length, places[0]!.sentence];
+      return [
+        word.headword,
+        word.traditional,
+        toMarks(reading),
+        gloss,
+        pos,
+        word.level ?? '',
+        places.length,
+        places[0]!.sentence,
+      ];
     }),
   );
   const attribution = `# ${article.title.en}. Glosses in part from CC-CEDICT (https://www.mdbg.net/chinese/dictionary?page=cc-cedict), modified, CC BY-SA 4.0.`;

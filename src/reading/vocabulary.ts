@@ -42,7 +42,9 @@ export function senseOf({ reading = '', gloss = '', pos, glossFrom = 'dictionary
 }
 
 /** Every token of an article with its sentence and its start within that sentence. */
-export function* tokensOf(article: AnnotatedArticle): Generator<{ sentence: string; token: Token; start: number }> {
+export function* tokensOf(
+  article: AnnotatedArticle,
+): Generator<{ sentence: string; token: Token; start: number }> {
   for (const block of article.blocks) {
     for (const sentence of block.sentences) {
       let start = 0;

@@ -34,7 +34,8 @@ describe('the note of a word', () => {
     await page.locator('h1 ruby').first().focus();
     await page.keyboard.press('ArrowRight');
     await page.locator('#note').waitFor();
-    const focused = () => page.evaluate(() => document.activeElement?.closest('ruby')?.firstChild?.textContent);
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest('ruby')?.firstChild?.textContent);
     const word = await focused();
     expect(await page.locator('#note .headword').innerText()).toContain(word);
     await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
-import { LinkChecker } from 'linkinator';
+import { LinkChecker, LinkState } from 'linkinator';
 import { expect, test } from 'vitest';
 import { useSite } from './site.ts';
 
@@ -25,7 +25,8 @@ test('every page is valid HTML', async () => {
   for (const file of files) {
     const { results } = await validator.validateString(readFileSync(file, 'utf8'));
     for (const { messages } of results) {
-      for (const { ruleId, selector, message } of messages) faults.add(`${file}: ${ruleId} ${selector} ${message}`);
+      for (const { ruleId, selector, message } of messages)
+        faults.add(`${file}: ${ruleId} ${selector} ${message}`);
     }
   }
   expect(files.length).toBeGreaterThan(400);
@@ -40,7 +41,9 @@ test('no link or fragment leads nowhere', async () => {
     concurrency: 8,
     linksToSkip: ['^https?://(?!127\\.0\\.0\\.1)'],
   });
-  const broken = links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent} → ${url}`);
+  const broken = links
+    .filter(({ state }) => state === LinkState.BROKEN)
+    .map(({ url, parent }) => `${parent} → ${url}`);
   expect(links.length).toBeGreaterThan(files.length);
   expect(broken.slice(0, 20).join('\n')).toBe('');
 }, 300_000);

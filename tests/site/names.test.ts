@@ -22,7 +22,11 @@ describe.each([
     const page = await site.open(`articles/${slug}/`);
     const words = await page.$$eval('ruby', (all) => all.map((word) => word.firstChild!.textContent));
     const names = await page.$$eval(`[data-e="${id}"]`, (all) => all.length);
-    const standing = article.blocks.map(({ text }) => text).join('').split(name).length - 1;
+    const standing =
+      article.blocks
+        .map(({ text }) => text)
+        .join('')
+        .split(name).length - 1;
     expect(words.filter((word) => word === name)).toHaveLength(standing);
     expect(names).toBe(standing);
     await page.context().close();
