@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { isBuilt, stampBuild } from './install/build-stamp.mjs';
 import { complain, say, since } from './install/console.mjs';
+import { endWithNpm } from './install/parent.mjs';
 import { root } from './install/paths.mjs';
 import { prepare, runScript } from './install/prepare.mjs';
 import { serveSite } from './serve.mjs';
@@ -10,6 +11,7 @@ import { serveSite } from './serve.mjs';
 const DEFAULT_PORT = 4321;
 
 const start = performance.now();
+endWithNpm();
 const { node, segmenter } = await prepare();
 if (isBuilt()) say('Site: nothing has changed since it was built');
 else await build();

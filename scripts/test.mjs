@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './install/chromium.mjs';
 import { say, since } from './install/console.mjs';
+import { endWithNpm } from './install/parent.mjs';
 import { prepare, runScript } from './install/prepare.mjs';
 import { addUp, readVitestReport } from './test/count.mjs';
 
 /** @typedef {import('./test/count.mjs').Count} Count */
 
 const start = performance.now();
+endWithNpm();
 const { node, segmenter } = await prepare();
 const chromium = await ensureChromium();
 if (chromium) process.env['CHROMIUM_PATH'] = chromium;
