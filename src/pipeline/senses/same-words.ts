@@ -25,7 +25,7 @@ export function sameWord(a: string, b: string): boolean {
 export function overlap(synonym: string, words: readonly string[]): number {
   const content = contentWords(synonym);
   const found = content.map((word) =>
-    words.includes(word) ? 1 : words.some((other) => sameWord(word, other)) ? 0.7 : 0,
+    words.includes(word) ? 1 : words.some((other) => sameWord(word, other)) ? 0.3 : 0,
   );
   return found.reduce<number>((sum, value) => sum + value, 0) / Math.max(content.length, 1);
 }

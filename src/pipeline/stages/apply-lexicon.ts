@@ -1,26 +1,37 @@
 import type { Block, Token } from '../../model/article.ts';
 import type { Lexicon, LexiconSense } from '../../model/lexicon.ts';
-import type { PartOfSpeech } from '../../model/text.ts';
 import type { Segmenter } from '../../language/segmenter.ts';
+import { senseContext } from '../senses/sense-context.ts';
 import { mapWords } from '../tokens.ts';
+import { fitness, type SenseContext } from './choose-sense.ts';
 
-/** Gives words that the lexicon knows its reviewed sense: the one that fits what is set already, then jieba's tag, else the first. */
+/**
+ * Gives words that the lexicon knows one of its reviewed senses: with the reading and part of speech that are set
+ * already, else the one that fits best by jieba's tags, neighbours and translation; of equals, the first.
+ */
 export function applyLexicon(blocks: readonly Block[], lexicon: Lexicon, segmenter: Segmenter): Block[] {
-  return mapWords(blocks, (token) => {
+  const tagged = (token: Token) => ({ ...token, pos: token.pos ?? segmenter.partOfSpeech(token.text) });
+  return mapWords(blocks, (token, place) => {
     const senses = Object.hasOwn(lexicon, token.text) ? lexicon[token.text] : undefined;
     if (!senses) return token;
-    return withSense(token, bestSense(senses, token, token.pos ?? segmenter.partOfSpeech(token.text)));
+    const [previous, next] = [place.previous && tagged(place.previous), place.next && tagged(place.next)];
+    return withSense(
+      token,
+      bestSense(senses, token, senseContext(tagged(token), { ...place, previous, next })),
+    );
   });
 }
 
 function bestSense(
   senses: readonly LexiconSense[],
   token: Token,
-  pos: PartOfSpeech | undefined,
+  context: SenseContext,
 ): LexiconSense | undefined {
-  const fit = (sense: LexiconSense) =>
-    Number(sense.reading === token.reading) * 2 + Number(sense.pos === pos);
-  return senses.toSorted((a, b) => fit(b) - fit(a))[0];
+  const score = ({ reading, pos, gloss }: LexiconSense) =>
+    (reading === token.reading ? 20 : 0) +
+    (pos === token.pos ? 10 : 0) +
+    fitness(new Set([pos]), gloss, context);
+  return senses.toSorted((a, b) => score(b) - score(a))[0];
 }
 
 function withSense(token: Token, sense: LexiconSense | undefined): Token {

@@ -36,17 +36,40 @@ function readingScore({ reading }: DictionaryEntry, token: Token): number {
 // What a sense of the likeliest part of speech is worth, of the next, and so on.
 const FIT = [4, 2, 1.5, 1];
 
+// What it is worth that a synonym's words stand in the translation.
+const RENDERED = 4;
+
+// Function words are not rendered by words of their own, and their glosses speak about grammar.
+const CONTENT = new Set<PartOfSpeech>([
+  'noun',
+  'name',
+  'time',
+  'verb',
+  'adjective',
+  'adverb',
+  'numeral',
+  'idiom',
+]);
+
 // Remarks of CC-CEDICT on senses that a plain modern text rarely has, and on those that stand only inside longer words.
 const RARE =
   /\((old|archaic|literary|dialect|slang|Internet slang|vulgar|coll\.|Tw|loanword|Buddhism|math\.|chess|Chinese chess|chemistry|physics|computing|legal|name|fig\.|of food)\b/;
 const BOUND = /\((bound form|prefix|suffix)\)/;
 
-function senseScore(sense: string, { pos, translation }: SenseContext): number {
+function senseScore(sense: string, context: SenseContext): number {
   const gloss = tidySense(sense);
-  const shapes = partsOfSpeechOf(gloss);
-  const fit = pos.findIndex((likely) => shapes.has(likely));
   const unlikely =
     (RARE.test(sense) ? 2.5 : 0) + (BOUND.test(sense) ? 1 : 0) + (/^abbr\. for/.test(sense) ? 3 : 0);
-  const rendered = Math.max(...gloss.split(/[;,] /).map((synonym) => overlap(synonym, translation)));
-  return (FIT[fit] ?? 0) + 3 * rendered - unlikely;
+  return fitness(partsOfSpeechOf(gloss), gloss, context) - unlikely;
+}
+
+/** How well a sense of certain parts of speech fits where a word stands: by their likelihood there, and by the translation. */
+export function fitness(
+  shapes: ReadonlySet<PartOfSpeech>,
+  gloss: string,
+  { pos, translation }: SenseContext,
+): number {
+  const fit = FIT[pos.findIndex((likely) => shapes.has(likely))] ?? 0;
+  if (![...shapes].some((shape) => CONTENT.has(shape))) return fit;
+  return fit + RENDERED * Math.max(...gloss.split(/[;:,] /).map((synonym) => overlap(synonym, translation)));
 }
