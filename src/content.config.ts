@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { annotatedArticle } from './model/article.ts';
 import { entity } from './model/entity.ts';
 import { frontMatter } from './model/front-matter.ts';
+import { pattern } from './model/pattern.ts';
 import { contentFolder } from './site.ts';
 
 const base = `./${relative('.', join(contentFolder, 'articles'))}`;
@@ -22,5 +23,9 @@ export const collections = {
   entities: defineCollection({
     loader: file(join(contentFolder, 'entities.yaml')),
     schema: entity.extend({ id: z.string() }),
+  }),
+  patterns: defineCollection({
+    loader: file(join(contentFolder, 'patterns.yaml')),
+    schema: pattern.extend({ id: z.string() }),
   }),
 };

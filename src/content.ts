@@ -2,6 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { AnnotatedArticle } from './model/article.ts';
 import type { Entity } from './model/entity.ts';
 import type { FrontMatter } from './model/front-matter.ts';
+import type { Pattern } from './model/pattern.ts';
 import { dictionaryOf, type DictionaryWord } from './reading/dictionary.ts';
 import { makeEdition, type Edition } from './reading/edition.ts';
 
@@ -42,6 +43,12 @@ export async function editionOf(slug: string): Promise<Edition> {
   const edition = makeEdition(article, await entitiesById());
   editions.set(article, edition);
   return edition;
+}
+
+/** All constructions by id, in the order of `patterns.yaml`. */
+export async function patternsById(): Promise<Map<string, Pattern>> {
+  const entries = await getCollection('patterns');
+  return new Map(entries.map(({ data }) => [data.id, data]));
 }
 
 /** All editions, in the order of `listArticles`. */

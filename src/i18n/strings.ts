@@ -16,6 +16,7 @@ export const strings = {
   translation: { zh: '译文', en: 'Translation' },
   noTranslation: { zh: '尚无译文', en: 'Not translated yet' },
   note: { zh: '旁注', en: 'Note' },
+  patterns: { zh: '句式', en: 'Constructions' },
   closeReading: { zh: '细读', en: 'Close reading' },
   paragraph: { zh: '第{n}段', en: 'Paragraph {n}' },
   paragraphs: { zh: '{n}段', en: '{n} paragraphs' },

@@ -39,6 +39,27 @@ export const mention = z.strictObject({
 });
 export type Mention = z.infer<typeof mention>;
 
+/** A stretch of a block: `start` and `end` count UTF-16 units of its text. */
+export const range = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() });
+export type Range = z.infer<typeof range>;
+
+/** A use of a construction in a block; its parts stand in order and may lie apart. */
+export const patternUse = z.strictObject({ pattern: z.string(), parts: z.array(range).min(1) });
+export type PatternUse = z.infer<typeof patternUse>;
+
+/** When a word of time means, as in `<time datetime>`: a year, a month or a day. */
+export const datetime = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'a date: 2012, 2012-05 or 2012-05-20');
+
+/** A date that a block names, resolved from the day of the article by rule, or set by a person. */
+export const datedRange = z.strictObject({ ...range.shape, datetime, from: z.enum(['rule', 'fix']) });
+export type DatedRange = z.infer<typeof datedRange>;
+
+/** A run of a note's text; Markdown's emphasis and strong emphasis are all the markup that a note may have. */
+export const noteRun = z.strictObject({ text: z.string(), style: z.enum(['emphasis', 'strong']).optional() });
+/** A note to a block: paragraphs of runs. */
+export const note = z.array(z.array(noteRun));
+export type Note = z.infer<typeof note>;
+
 export const blockKind = z.enum(['headline', 'dateline', 'heading', 'paragraph']);
 
 /** A headline, dateline, heading or paragraph; its id is the kind's letter (t, d, h, p) and its number among them. */
@@ -48,6 +69,9 @@ export const block = z.strictObject({
   text: z.string().min(1),
   sentences: z.array(sentence).min(1),
   mentions: z.array(mention),
+  dates: z.array(datedRange).optional(),
+  patterns: z.array(patternUse).optional(),
+  note: note.optional(),
 });
 export type Block = z.infer<typeof block>;
 

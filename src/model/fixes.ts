@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { datetime } from './article.ts';
 import { address, partOfSpeech, reading } from './text.ts';
 
 const why = z.string().min(1);
@@ -20,11 +21,21 @@ export const wordFix = z
   .refine((fix) => fix.reading ?? fix.gloss ?? fix.pos, 'a reading, a gloss or a pos to set')
   .refine((fix) => !fix.nth || fix.in, '`nth` needs `in`');
 
+/** Sets or confirms the date that a stretch of text names at one place. */
+export const dateFix = z.strictObject({ text: z.string().min(1), in: address, date: datetime, why });
+
+/** Takes back a construction that the finder marks at one place where it is none. */
+export const patternFix = z.strictObject({ not: z.string().min(1), in: address, why });
+
 /** `fixes.yaml`: corrections to what the machine made of one article, each with its reason. */
 export const fixes = z.strictObject({
   cuts: z.array(cutFix).default([]),
   words: z.array(wordFix).default([]),
+  dates: z.array(dateFix).default([]),
+  patterns: z.array(patternFix).default([]),
 });
 export type Fixes = z.infer<typeof fixes>;
 export type CutFix = z.infer<typeof cutFix>;
+export type DateFix = z.infer<typeof dateFix>;
+export type PatternFix = z.infer<typeof patternFix>;
 export type WordFix = z.infer<typeof wordFix>;

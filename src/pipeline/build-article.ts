@@ -1,16 +1,19 @@
 import type { Language } from '../language/load-language.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import { addGlosses } from './stages/add-glosses.ts';
+import { addNotes } from './stages/add-notes.ts';
 import { addPartsOfSpeech } from './stages/add-parts-of-speech.ts';
 import { addPinyin } from './stages/add-pinyin.ts';
 import { align } from './stages/align.ts';
 import { applyLexicon } from './stages/apply-lexicon.ts';
+import { findPatterns } from './stages/find-patterns.ts';
 import { fixCuts } from './stages/fix-cuts.ts';
 import { fixWords } from './stages/fix-words.ts';
 import { listWords } from './stages/list-words.ts';
 import { markEntities } from './stages/mark-entities.ts';
 import { nameWords } from './stages/name-words.ts';
 import { readSource } from './stages/read-source.ts';
+import { resolveDates } from './stages/resolve-dates.ts';
 import { structure } from './stages/structure.ts';
 import { tokenize } from './stages/tokenize.ts';
 import { takeWordSpaces } from './stages/word-spaces.ts';
@@ -28,11 +31,13 @@ export function buildArticle(input: ArticleInput, shared: SharedInput, language:
   const outline = structure(takeWordSpaces(text), input.openings);
   const cut = fixCuts(tokenize(outline, language.segmenter), input.cutFixes);
   const marked = markEntities(fixWords(cut, input.wordFixes), shared.entities);
-  const reviewed = applyLexicon(nameWords(marked, shared.entities), shared.lexicon, language.segmenter);
-  const aligned = align(reviewed, input.translation);
-  const tagged = addPartsOfSpeech(aligned, language.segmenter);
+  const aligned = align(nameWords(marked, shared.entities), input.translation);
+  const reviewed = applyLexicon(aligned, shared.lexicon, language.segmenter);
+  const tagged = addPartsOfSpeech(reviewed, language.segmenter);
   const read = addPinyin(tagged, language.dictionary, language.transcriber);
-  const blocks = addGlosses(read, language.dictionary);
+  const glossed = addGlosses(read, language.dictionary);
+  const dated = resolveDates(glossed, input.about.date, input.dateFixes);
+  const blocks = addNotes(findPatterns(dated, shared.patterns, input.patternFixes), input.notes);
   return {
     slug: input.slug,
     ...input.about,

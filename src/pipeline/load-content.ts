@@ -5,6 +5,7 @@ import { ContentError } from '../model/content-error.ts';
 import { entities } from '../model/entity.ts';
 import { fixes } from '../model/fixes.ts';
 import { lexicon } from '../model/lexicon.ts';
+import { patterns } from '../model/pattern.ts';
 import { entityFaults, lexiconFaults } from './check-shared.ts';
 import type { ArticleInput, SharedInput, TextFile, YamlPlaces } from './types.ts';
 import { readYaml } from './yaml-file.ts';
@@ -28,9 +29,10 @@ export function listSources(content: string): string[] {
 export function loadShared(content: string): SharedInput & { entityPlaces: YamlPlaces } {
   const named = readYaml(textFile(join(content, 'entities.yaml')), entities, []);
   const senses = readYaml(textFile(join(content, 'lexicon.yaml')), lexicon, {});
+  const constructions = readYaml(textFile(join(content, 'patterns.yaml')), patterns, []);
   const faults = [...entityFaults(named.value, named), ...lexiconFaults(senses.value, senses)];
   if (faults.length) throw new ContentError(faults);
-  return { entities: named.value, lexicon: senses.value, entityPlaces: named };
+  return { entities: named.value, lexicon: senses.value, patterns: constructions.value, entityPlaces: named };
 }
 
 /** Reads the folder of one source; translation and fixes may be absent. Throws a ContentError for faults in its files. */
@@ -41,7 +43,6 @@ export function loadArticle(content: string, slug: string): ArticleInput {
   const about = readYaml(textFile(join(folder, 'article.yaml')), articleSource);
   const fixed = readYaml(textFile(join(folder, 'fixes.yaml')), fixes, {});
   const { blocks, ...rest } = about.value;
-  const translation = join(folder, 'translation.md');
   return {
     slug,
     source: { file: source, bytes: readFileSync(source) },
@@ -49,7 +50,10 @@ export function loadArticle(content: string, slug: string): ArticleInput {
     openings: placed(blocks, about, 'blocks'),
     cutFixes: placed(fixed.value.cuts, fixed, 'cuts'),
     wordFixes: placed(fixed.value.words, fixed, 'words'),
-    translation: existsSync(translation) ? textFile(translation) : undefined,
+    dateFixes: placed(fixed.value.dates, fixed, 'dates'),
+    patternFixes: placed(fixed.value.patterns, fixed, 'patterns'),
+    translation: optional(join(folder, 'translation.md')),
+    notes: optional(join(folder, 'notes.md')),
   };
 }
 
@@ -57,6 +61,8 @@ export function loadArticle(content: string, slug: string): ArticleInput {
 function placed<T extends object>(items: readonly T[], { file, lineOf }: YamlPlaces, list: string) {
   return items.map((item, index) => ({ ...item, file, line: lineOf([list, index]) }));
 }
+
+const optional = (file: string): TextFile | undefined => (existsSync(file) ? textFile(file) : undefined);
 
 function textFile(file: string): TextFile {
   return { file, text: existsSync(file) ? readFileSync(file, 'utf8') : '' };

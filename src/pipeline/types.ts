@@ -1,8 +1,9 @@
 import type { Block, Token } from '../model/article.ts';
 import type { ArticleSource } from '../model/article-source.ts';
 import type { Entity } from '../model/entity.ts';
-import type { CutFix, WordFix } from '../model/fixes.ts';
+import type { CutFix, DateFix, PatternFix, WordFix } from '../model/fixes.ts';
 import type { Lexicon } from '../model/lexicon.ts';
+import type { Pattern } from '../model/pattern.ts';
 
 /** A value with the place in a person's file that it came from, for errors. `line` counts from 1. */
 export type Placed<T> = T & { file: string; line: number };
@@ -30,14 +31,17 @@ export type ArticleInput = {
   openings: Placed<ArticleSource['blocks'][number]>[];
   cutFixes: Placed<CutFix>[];
   wordFixes: Placed<WordFix>[];
+  dateFixes: Placed<DateFix>[];
+  patternFixes: Placed<PatternFix>[];
   translation: TextFile | undefined;
+  notes: TextFile | undefined;
 };
 
 /** Where the values of a YAML file stand in it, by their paths. */
 export type YamlPlaces = { file: string; lineOf: (path: readonly PropertyKey[]) => number };
 
 /** What people wrote for all articles. */
-export type SharedInput = { entities: Entity[]; lexicon: Lexicon };
+export type SharedInput = { entities: Entity[]; lexicon: Lexicon; patterns: Pattern[] };
 
 /** Where a token stands: its block, its offsets in the block's text, and the tokens beside it in the block. */
 export type TokenPlace<B extends CutBlock = CutBlock> = {

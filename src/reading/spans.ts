@@ -1,13 +1,15 @@
-import type { Block, Mention, Sentence, Token } from '../model/article.ts';
+import type { Block, DatedRange, Mention, Sentence, Token } from '../model/article.ts';
 
-/** A token, and whether a line may start with it; or a name with what stands inside it. */
-export type Span = Leaf | { mention: Mention; children: Span[] };
+/** A token, and whether a line may start with it; or a name or date with what stands inside it. */
+export type Span = Leaf | { mark: Mark; children: Span[] };
+
+export type Mark = Mention | DatedRange;
 
 type Leaf = { token: Token; start: number; startsLine: boolean };
 
 export type SpannedSentence = { sentence: Sentence; spans: Span[] };
 
-/** Sentences of a block with their tokens grouped under the mentions that hold them; offsets count in the block's text. */
+/** Sentences of a block with their tokens grouped under the names and dates that hold them; offsets count in the block's text. */
 export function groupSpans(block: Block): SpannedSentence[] {
   let start = 0;
   return block.sentences.map((sentence) => {
@@ -17,7 +19,8 @@ export function groupSpans(block: Block): SpannedSentence[] {
       return leaf;
     });
     const from = leaves[0]!.start;
-    const within = block.mentions.filter((mention) => mention.start >= from && mention.end <= start);
+    const marks: Mark[] = [...block.mentions, ...(block.dates ?? [])];
+    const within = marks.filter((mark) => mark.start >= from && mark.end <= start);
     return { sentence, spans: nest(leaves, outermostFirst(within)) };
   });
 }
@@ -27,20 +30,20 @@ function startsLine({ kind }: Token, previous: Token | undefined): boolean {
   return kind !== 'punctuation' && previous !== undefined && !/^[“‘《〈（「『【〔([]/u.test(previous.text);
 }
 
-function outermostFirst(mentions: Mention[]): Mention[] {
-  return mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+function outermostFirst(marks: Mark[]): Mark[] {
+  return marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function nest(leaves: Leaf[], mentions: Mention[]): Span[] {
-  const [mention] = mentions;
-  if (!mention) return leaves;
-  const inside = ({ start }: { start: number }) => start >= mention.start && start < mention.end;
-  const before = leaves.filter(({ start }) => start < mention.start);
-  const after = leaves.filter(({ start }) => start >= mention.end);
-  const rest = mentions.slice(1);
+function nest(leaves: Leaf[], marks: Mark[]): Span[] {
+  const [mark] = marks;
+  if (!mark) return leaves;
+  const inside = ({ start }: { start: number }) => start >= mark.start && start < mark.end;
+  const before = leaves.filter(({ start }) => start < mark.start);
+  const after = leaves.filter(({ start }) => start >= mark.end);
+  const rest = marks.slice(1);
   return [
     ...before,
-    { mention, children: nest(leaves.filter(inside), rest.filter(inside)) },
+    { mark, children: nest(leaves.filter(inside), rest.filter(inside)) },
     ...nest(
       after,
       rest.filter((other) => !inside(other)),

@@ -64,12 +64,13 @@ function renderAnnotations({ blocks, words, ...about }: AnnotatedArticle): strin
   return `{\n${fields.join('')}"blocks": [\n${blocks.map(renderBlock).join(',\n')}\n],\n"words": ${lines(words)}\n}\n`;
 }
 
-function renderBlock({ id, kind, text, sentences, mentions }: Block): string {
+function renderBlock({ id, kind, text, sentences, ...annotations }: Block): string {
   const rendered = sentences.map(
     ({ tokens, ...sentence }) => `${JSON.stringify(sentence).slice(0, -1)},"tokens":${lines(tokens)}}`,
   );
   const head = JSON.stringify({ id, kind, text }).slice(0, -1);
-  return `${head},"sentences":[\n${rendered.join(',\n')}\n],"mentions":${lines(mentions)}}`;
+  const rest = Object.entries(annotations).map(([name, values]) => `,"${name}":${lines(values)}`);
+  return `${head},"sentences":[\n${rendered.join(',\n')}\n]${rest.join('')}}`;
 }
 
 function lines(values: readonly unknown[]): string {
