@@ -2,6 +2,7 @@
 // An address may carry settings of its own (?pinyin=none): they hold for this view and are not kept.
 (() => {
   const root = document.documentElement;
+  /** @type {Record<string, unknown>} */
   let kept = {};
   try {
     kept = JSON.parse(localStorage.getItem('pangzhu:settings') ?? '{}');

@@ -9,7 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   i18n: ['model'],
   language: ['model'],
   pipeline: ['model', 'language'],
-  reading: ['model', 'language', 'i18n'],
+  reading: ['model', 'language', 'i18n', 'site.ts'],
   search: ['model', 'language', 'reading'],
   'site.ts': ['model'],
   'content.config.ts': ['model', 'site.ts'],
