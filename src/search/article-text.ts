@@ -10,6 +10,8 @@ export type HanBlock = {
   text: string;
   /** Where each sentence ends in `text`. */
   sentences: number[];
+  /** Length of each token. */
+  tokens: number[];
   /** Index of the heading that the block stands under, among the article's blocks. */
   section?: number;
   /** Start, end, and index among the article's names. */
@@ -51,6 +53,7 @@ function hanText(article: AnnotatedArticle, entities: ReadonlyMap<string, Entity
       id: block.id,
       text: block.text,
       sentences: sentenceEnds(block),
+      tokens: block.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text.length)),
       section,
       mentions,
       level: levelOf(block, levels),

@@ -15,6 +15,9 @@ type Instance = {
   destroy(): Promise<void>;
 };
 
+// A module that could not be loaded is not asked for again under the same address.
+let attempts = 0;
+
 /** The search index of a site, opened in the browser. Each method rejects where something cannot be loaded. */
 export class Engine {
   readonly manifest: Manifest;
@@ -33,7 +36,9 @@ export class Engine {
 
   /** Opens the index in a folder, given by an address that ends in a slash. */
   static async open(folder: string): Promise<Engine> {
-    const loading = import(/* @vite-ignore */ `${folder}han0/pagefind.js`) as Promise<Pagefind>;
+    const loading = import(
+      /* @vite-ignore */ `${folder}han0/pagefind.js?${(attempts += 1)}`
+    ) as Promise<Pagefind>;
     const [manifest, pagefind] = await Promise.all([loadManifest(folder), loading]);
     const instance = pagefind.createInstance({ basePath: `${folder}han0/`, metaCacheTag: manifest.version });
     const engine = new Engine(folder, manifest, instance);

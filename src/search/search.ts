@@ -7,7 +7,7 @@ import { parseQuery, type Want } from './query.ts';
 export type Match = { article: SearchableArticle; block: number; hits: Hit[] };
 
 /** An article with its matches in text order. */
-export type ArticleMatches = { article: SearchableArticle; matches: Match[] };
+export type ArticleMatches = { number: number; article: SearchableArticle; matches: Match[] };
 
 /** A query and the articles that may answer it; `want` is absent where there was nothing to search for. */
 export type Search = { want?: Want; articles: number[] };
@@ -27,9 +27,13 @@ export async function readMatches(
 ): Promise<ArticleMatches[]> {
   if (!want) return [];
   const latin = needsLatin(want);
-  const read = await Promise.all(articles.slice(from, to).map((number) => engine.article(number, latin)));
+  const read = await Promise.all(
+    articles
+      .slice(from, to)
+      .map(async (number) => ({ number, article: await engine.article(number, latin) })),
+  );
   return read
-    .map((article) => ({ article, matches: matchesIn(article, want) }))
+    .map(({ number, article }) => ({ number, article, matches: matchesIn(article, want) }))
     .filter(({ matches }) => matches.length > 0);
 }
 

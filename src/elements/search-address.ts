@@ -1,0 +1,48 @@
+/**
+ * Keeps a form's values in the address of the page, so that a search can be shared and gone back to. While a query is
+ * being typed the address is rewritten; a new query after one that stood gets an entry of its own in the history.
+ */
+export class AddressKeeper {
+  readonly #form: HTMLFormElement;
+  #settled = true;
+  /** What the address asked for; a select can only take it when it has such an option. */
+  wanted: Record<string, string> = {};
+
+  /** `changed` is called when the reader has gone back or forth. */
+  constructor(form: HTMLFormElement, changed: () => void) {
+    this.#form = form;
+    this.#read();
+    window.addEventListener('popstate', () => {
+      this.#read();
+      changed();
+    });
+  }
+
+  /** Notes what the form now says. */
+  note(): void {
+    const values = [...new FormData(this.#form)].map(([name, value]) => [name, value.toString()]);
+    const parameters = new URLSearchParams(
+      values.filter(([name, value]) => value !== '' && !(name === 'sort' && value === 'text')),
+    );
+    const address = `${location.pathname}${parameters.size > 0 ? `?${parameters.toString()}` : ''}`;
+    if (address === location.pathname + location.search) return;
+    const newQuery = this.#settled && parameters.get('q') !== new URLSearchParams(location.search).get('q');
+    if (newQuery) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#settled = false;
+  }
+
+  /** The query stands: the next one is another. */
+  settle(): void {
+    this.#settled = true;
+  }
+
+  #read(): void {
+    const parameters = new URLSearchParams(location.search);
+    this.wanted = Object.fromEntries(parameters);
+    for (const field of this.#form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+      field.value = parameters.get(field.name) ?? (field.name === 'sort' ? 'text' : '');
+    }
+    this.#settled = true;
+  }
+}

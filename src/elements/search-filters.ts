@@ -1,0 +1,28 @@
+import { filterNames, optionsOf, type Choices, type FilterName } from '../search/filters.ts';
+import type { ArticleMatches } from '../search/search.ts';
+import { labels } from '../search/labels.ts';
+import { make } from './search-dom.ts';
+
+/** Offers what the results can be narrowed to, keeping what was chosen where it still can be. */
+export function fillFilters(box: HTMLElement, found: readonly ArticleMatches[], wanted: Choices): void {
+  const options = optionsOf(found);
+  for (const name of filterNames) {
+    const select = box.querySelector<HTMLSelectElement>(`[name=${name}]`)!;
+    const chosen = select.value || wanted[name] || '';
+    const all = make('option', { value: '' }, `${labels.all.zh} ${labels.all.en}`);
+    const rest = options[name].map(({ value, label, count }) =>
+      make('option', { value }, `${label.zh} ${label.en} (${count})`.replace('  ', ' ')),
+    );
+    select.replaceChildren(all, ...rest);
+    select.value = options[name].some(({ value }) => value === chosen) ? chosen : '';
+    select.closest('label')!.hidden = rest.length < 2;
+  }
+  box.hidden = found.flatMap(({ matches }) => matches).length < 2;
+}
+
+/** What is chosen in the filters, and the order. */
+export function chosenFilters(form: HTMLFormElement): Choices & { sort?: string } {
+  const data = new FormData(form);
+  const names: readonly (FilterName | 'sort')[] = [...filterNames, 'sort'];
+  return Object.fromEntries(names.map((name) => [name, data.get(name)?.toString() ?? '']));
+}

@@ -1,0 +1,34 @@
+/**
+ * On every page: opens the search with `/`, Ctrl-K or the link to it, and marks what a result led to. The rest is loaded
+ * when it is needed.
+ */
+const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
+
+async function open(): Promise<void> {
+  await import('./search-panel.ts');
+  const panel = document.querySelector('search-panel')!;
+  if (dialog && !dialog.open) dialog.showModal();
+  panel.input.focus();
+  panel.input.select();
+  panel.prepare();
+}
+
+document.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  const typing = (target as HTMLElement).closest('input, textarea, select, [contenteditable]') !== null;
+  const slash = key === '/' && !typing && !ctrlKey && !metaKey && !altKey;
+  const shortcut = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
+  if (!slash && !shortcut) return;
+  event.preventDefault();
+  void open();
+});
+
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (!dialog || !plain || link?.href !== new URL(dialog.dataset['page']!, location.href).href) return;
+  event.preventDefault();
+  void open();
+});
+
+if (new URLSearchParams(location.search).has('mark')) void import('./search-marks.ts');

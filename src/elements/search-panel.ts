@@ -1,0 +1,157 @@
+import { applyFilters, byRelevance } from '../search/filters.ts';
+import { labels, say } from '../search/labels.ts';
+import { SiteSearch } from '../search/site-search.ts';
+import type { Bilingual } from '../model/text.ts';
+import { chosenFilters, fillFilters } from './search-filters.ts';
+import { AddressKeeper } from './search-address.ts';
+import { bilingual } from './search-dom.ts';
+import { moveThroughResults } from './search-keys.ts';
+import { answerResult, articleResult } from './search-results.ts';
+import { summarise, viewAnswers, viewArticle } from '../search/view.ts';
+
+const restBeforeSearching = 120;
+const restBeforeSaying = 250;
+
+/**
+ * The search form and its results. `data-base` is the path of the site; with `data-keeps-address`, the query stands in the
+ * address of the page.
+ */
+export class SearchPanel extends HTMLElement {
+  #timer = 0;
+  #query = '';
+  #search!: SiteSearch;
+  #address: AddressKeeper | undefined;
+
+  connectedCallback(): void {
+    this.#search = new SiteSearch(`${location.origin}${this.#base}pagefind/`);
+    const { form, input } = this;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.run().then(() => this.#address?.settle());
+    });
+    input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => void this.run(), restBeforeSearching);
+    });
+    this.#part('filters').addEventListener('input', (event) => {
+      event.stopPropagation();
+      this.#show();
+    });
+    this.#part('more').addEventListener('click', () => void this.#step(() => this.#search.readOn()));
+    this.#part('retry').addEventListener('click', () => void this.run());
+    moveThroughResults(this, input);
+    if ('keepsAddress' in this.dataset) this.#address = new AddressKeeper(form, () => void this.run());
+    if (input.value) void this.run();
+  }
+
+  get #base(): string {
+    return this.dataset['base']!;
+  }
+
+  get form(): HTMLFormElement {
+    return this.querySelector('form')!;
+  }
+
+  get input(): HTMLInputElement {
+    return this.querySelector('input')!;
+  }
+
+  /** Loads the index, so that the first search finds it there. */
+  prepare(): void {
+    this.#search.open().catch(() => undefined);
+  }
+
+  /** Searches for what is typed; settles when the answer is shown, or another search has begun. */
+  run(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#query = this.input.value.trim();
+    this.#address?.note();
+    return this.#step(() => this.#search.start(this.#query));
+  }
+
+  /** Does one step of the search, saying so if it takes long, and shows what it leads to unless it is out of date. */
+  async #step(step: () => Promise<unknown>): Promise<void> {
+    const query = this.#query;
+    const waiting = window.setTimeout(
+      () => this.#say(this.#search.isOpen ? labels.searching : labels.loading),
+      restBeforeSaying,
+    );
+    try {
+      await step();
+      clearTimeout(waiting);
+      if (query !== this.#query) return;
+      this.#show();
+      await this.#search.completeAnswers();
+      if (query === this.#query) this.#showAnswers();
+    } catch (error) {
+      console.warn(error);
+      if (query === this.#query) this.#fail();
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  #show(): void {
+    const { found, progress } = this.#search;
+    fillFilters(this.#part('filters'), found, this.#address?.wanted ?? {});
+    const { sort, ...choices } = chosenFilters(this.form);
+    const fitting = applyFilters(found, choices);
+    const shown = sort === 'relevance' ? byRelevance(fitting) : fitting;
+    this.#address?.note();
+    this.#part('results').replaceChildren(
+      ...shown.map((article) => articleResult(viewArticle(article, this.#base))),
+    );
+    this.#part('more').hidden = progress.read >= progress.all;
+    this.#part('retry').hidden = true;
+    this.#part('help').hidden = found.length > 0;
+    this.#showAnswers();
+    this.#say(this.#outcome(count(found), found.length, count(shown)));
+  }
+
+  #showAnswers(): void {
+    const { names, words } = this.#search.answers();
+    const answers = viewAnswers(names, words, this.#base).map(answerResult);
+    this.#part('answers').hidden = answers.length === 0;
+    this.#part('answers').replaceChildren(...answers);
+  }
+
+  #outcome(found: number, articles: number, shown: number): Bilingual | undefined {
+    const { read, all } = this.#search.progress;
+    if (this.#query === '') return undefined;
+    if (found === 0 && read >= all) return say(labels.none, { query: shorten(this.#query) });
+    const summary = summarise(found, articles, read, all);
+    if (shown === found) return summary;
+    const narrowed = say(labels.filtered, { shown });
+    return { zh: `${summary.zh}，${narrowed.zh}`, en: `${summary.en}; ${narrowed.en}` };
+  }
+
+  #fail(): void {
+    for (const part of ['results', 'answers']) this.#part(part).replaceChildren();
+    for (const part of ['answers', 'filters', 'more']) this.#part(part).hidden = true;
+    this.#part('retry').hidden = false;
+    this.#say(labels.failed);
+  }
+
+  #say(text: Bilingual | undefined): void {
+    this.#part('status').replaceChildren(...(text ? bilingual(text) : []));
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector(`[data-part="${name}"]`)!;
+  }
+}
+
+const count = (articles: readonly { matches: readonly unknown[] }[]): number =>
+  articles.reduce((sum, { matches }) => sum + matches.length, 0);
+
+const longestQuoted = 40;
+const shorten = (text: string): string =>
+  text.length > longestQuoted ? `${text.slice(0, longestQuoted)}…` : text;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'search-panel': SearchPanel;
+  }
+}
+
+customElements.define('search-panel', SearchPanel);

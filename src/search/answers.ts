@@ -1,0 +1,89 @@
+import { toPlain } from '../language/pinyin.ts';
+import type { Word } from './article-text.ts';
+import type { NameEntry } from './bundle.ts';
+import type { ArticleMatches, Match } from './search.ts';
+import type { Leaf, Want } from './query.ts';
+import { englishWords, fold, stem } from './tokens.ts';
+
+const most = 5;
+const fewestForPart = 2;
+
+/** The entities that a query names: what it names in full first, then what it is the beginning or a word of. */
+export function namesFor(want: Want, names: readonly NameEntry[]): NameEntry[] {
+  const leaves = leavesOf(want);
+  const ranked = names.map((name) => ({ name, rank: Math.min(...leaves.map((leaf) => rankOf(leaf, name))) }));
+  const found = ranked.filter(({ rank }) => rank < Infinity).sort((a, b) => a.rank - b.rank);
+  return found.slice(0, most).map(({ name }) => name);
+}
+
+/** The readings of a query that asks for one thing; none of one that asks for several. */
+function leavesOf(want: Want): Leaf[] {
+  if ('all' in want) return [];
+  return 'any' in want ? want.any.flatMap(leavesOf) : [want];
+}
+
+/** 0 for a whole name, 1 for a part of it, Infinity for neither. */
+function rankOf(leaf: Leaf, name: NameEntry): number {
+  const texts = [name.zh, ...name.forms.map(([text]) => text)].map((text) => fold(text).text);
+  if ('han' in leaf)
+    return rank(texts, leaf.han, (text) => leaf.han.length >= fewestForPart && text.includes(leaf.han));
+  if ('pinyin' in leaf) {
+    const { letters } = leaf.pinyin;
+    const spoken = name.forms.flatMap(([, reading]) =>
+      reading ? [toPlain(reading).replaceAll(' ', '')] : [],
+    );
+    return rank(spoken, letters, (reading) => letters.length > fewestForPart && reading.startsWith(letters));
+  }
+  const words = englishWords(name.en).map(({ word }) => stem(word));
+  const wanted = leaf.english.map(stem);
+  return rank([words.join(' ')], wanted.join(' '), () => wanted.every((word) => words.includes(word)));
+}
+
+function rank(texts: readonly string[], wanted: string, isPart: (text: string) => boolean): number {
+  if (texts.includes(wanted)) return 0;
+  return texts.some(isPart) ? 1 : Infinity;
+}
+
+/** A headword as an answer; with its reading and gloss where they are at hand. */
+export type WordAnswer = { text: string; word?: Word };
+
+/** The headwords that a query is, or is a gloss of. */
+export function wordsFor(want: Want, articles: readonly ArticleMatches[]): WordAnswer[] {
+  if ('all' in want) return [];
+  const matches = articles.flatMap((article) => article.matches);
+  const answers = matches.flatMap((match) => [...wholeWords(match), ...glossedWords(match, want)]);
+  return [...new Map(answers.map((answer) => [answer.text, answer])).values()].slice(0, most);
+}
+
+/** Words that a hit covers, no more and no less. */
+function wholeWords({ article, block, hits }: Match): WordAnswer[] {
+  const { text, tokens } = article.han.blocks[block]!;
+  const numbers = article.latin?.blocks[block]!.flatMap((sentence) => sentence.tokens);
+  let start = 0;
+  return tokens.flatMap((length, index): WordAnswer[] => {
+    const [from, to] = [start, (start += length)];
+    const covered = hits.some(
+      (hit) => (hit.in === 'han' || hit.in === 'pinyin') && hit.start === from && hit.end === to,
+    );
+    const word = numbers && article.latin!.words[numbers[index]!];
+    const isWord = word ? word[1] !== undefined : /\p{Script=Han}/u.test(text.slice(from, to));
+    return covered && isWord ? [{ text: text.slice(from, to), word }] : [];
+  });
+}
+
+/** Words whose gloss is what was asked for, whole or as one of its senses. */
+function glossedWords({ article, hits }: Match, want: Want): WordAnswer[] {
+  const wanted = new Set(
+    leavesOf(want).flatMap((leaf) => ('english' in leaf ? [leaf.english.map(stem).join(' ')] : [])),
+  );
+  return hits.flatMap((hit): WordAnswer[] => {
+    if (hit.in !== 'gloss') return [];
+    const word = article.latin!.words[hit.word]!;
+    const senses = word[2]!.split(/[,;(]/).map((sense) =>
+      englishWords(sense)
+        .map((part) => stem(part.word))
+        .join(' '),
+    );
+    return senses.some((sense) => wanted.has(sense)) ? [{ text: word[0], word }] : [];
+  });
+}

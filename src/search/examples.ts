@@ -1,0 +1,52 @@
+import { toMarks, toPlain } from '../language/pinyin.ts';
+import type { AnnotatedArticle, Token } from '../model/article.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Bilingual } from '../model/text.ts';
+import { formLabels as labels } from './form-labels.ts';
+
+/** A way to ask, with queries that find something on the site. */
+export type Example = { label: Bilingual; queries: string[] };
+
+/** Examples made from the first article: its commonest word, the person it names, and pieces of its first paragraph. */
+export function searchExamples(
+  articles: readonly AnnotatedArticle[],
+  entities: readonly Entity[],
+): Example[] {
+  const [article] = articles;
+  if (!article) return [];
+  const word = commonestWord(article);
+  const name = entities.find(({ kind, forms }) => kind === 'person' && forms[0]!.reading) ?? entities[0];
+  const form = name?.forms[0];
+  const surname = name?.name.en.split(' ').at(-1);
+  const { traditional } = article.words.find(({ headword }) => headword === word?.text) ?? {};
+  const queries: [Bilingual, (string | undefined)[]][] = [
+    [labels.askChinese, [word?.text, form?.text, acrossMarks(article)]],
+    [labels.askTraditional, [traditional !== word?.text ? traditional : undefined]],
+    [labels.askPinyin, [word && plain(word), word && toMarks(word.reading!), form?.reading && plain(form)]],
+    [labels.askEnglish, [glossWord(word), surname]],
+    [labels.askSeveral, [word && surname ? `${word.text} ${surname}` : undefined]],
+  ];
+  return queries
+    .map(([label, all]) => ({ label, queries: all.filter((query) => query !== undefined) }))
+    .filter((example) => example.queries.length > 0);
+}
+
+const plain = ({ reading }: { reading?: string | undefined }): string =>
+  toPlain(reading!).replaceAll(' ', '');
+
+function commonestWord({ blocks }: AnnotatedArticle): Token | undefined {
+  const counts = new Map<string, { token: Token; count: number }>();
+  for (const token of blocks.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens))) {
+    if (token.text.length < 2 || !token.reading || token.pos === 'name') continue;
+    counts.set(token.text, { token, count: (counts.get(token.text)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.token;
+}
+
+/** The first characters that a mark of punctuation parts. */
+function acrossMarks({ blocks }: AnnotatedArticle): string | undefined {
+  const paragraph = blocks.find(({ kind }) => kind === 'paragraph');
+  return paragraph && /\p{Script=Han}{2}[，、]\p{Script=Han}{2}/u.exec(paragraph.text)?.[0];
+}
+
+const glossWord = (token: Token | undefined): string | undefined => /[a-z]{4,}/.exec(token?.gloss ?? '')?.[0];

@@ -1,0 +1,150 @@
+import { toMarks } from '../language/pinyin.ts';
+import type { HanBlock, LatinText, Word } from './article-text.ts';
+import type { Hit } from './matching.ts';
+import { mergeRanges, toPieces, type Piece, type Range } from './ranges.ts';
+import type { Match } from './search.ts';
+
+/** One line of an excerpt, in the language that its text is in. */
+export type Line = { lang: 'zh-Hans' | 'zh-Latn' | 'en'; pieces: Piece[] };
+
+const mostSentences = 2;
+const skipped: Piece = { text: ' … ', hit: false };
+
+/**
+ * What to show of a match: the sentences of its first hits in Chinese; their pinyin or their English where that is what
+ * was found; and the gloss or name that was found where the translation does not have it.
+ */
+export function excerptOf(match: Match): Line[] {
+  const { han, latin } = match.article;
+  const block = han.blocks[match.block]!;
+  const sentences = sentencesOf(match).slice(0, mostSentences);
+  const lines: Line[] = [{ lang: 'zh-Hans', pieces: hanPieces(block, sentences, marksInText(match)) }];
+  if (!latin) return lines;
+  const found = (kind: Hit['in']) => match.hits.some((hit) => hit.in === kind);
+  if (found('pinyin')) lines.push({ lang: 'zh-Latn', pieces: pinyinPieces(match, latin, sentences) });
+  if (found('translation')) lines.push({ lang: 'en', pieces: englishPieces(match, latin, sentences) });
+  else lines.push(...glossLines(match, latin));
+  return lines;
+}
+
+/** The stretches of a block's Chinese to mark: hits in it, and the words and names whose English was found. */
+export function marksInText({ article, block, hits }: Match): Range[] {
+  const { mentions } = article.han.blocks[block]!;
+  const ranges = hits.flatMap((hit): Range[] => {
+    if (hit.in === 'han' || hit.in === 'pinyin') return [hit];
+    if (hit.in === 'name')
+      return mentions.filter(([, , name]) => name === hit.name).map(([start, end]) => ({ start, end }));
+    if (hit.in === 'gloss') return tokenRanges(article.latin!, block, hit.word);
+    return [];
+  });
+  return mergeRanges(ranges);
+}
+
+function tokenRanges({ words, blocks }: LatinText, block: number, word: number): Range[] {
+  let start = 0;
+  return blocks[block]!.flatMap(({ tokens }) => tokens).flatMap((token): Range[] => {
+    const range = { start, end: (start += words[token]![0].length) };
+    return token === word ? [range] : [];
+  });
+}
+
+/** Sentences with a hit, in order; those whose translation has it before those that only hold a glossed word. */
+function sentencesOf(match: Match): number[] {
+  const { sentences } = match.article.han.blocks[match.block]!;
+  const translated = match.hits.flatMap((hit) => (hit.in === 'translation' ? [hit.sentence] : []));
+  const direct = match.hits.filter((hit) => hit.in === 'han' || hit.in === 'pinyin');
+  const marked = direct.length + translated.length > 0 ? direct : marksInText(match);
+  const numbers = marked.map(({ start }) => sentences.findIndex((end) => start < end));
+  return [...new Set([...numbers, ...translated])].sort((a, b) => a - b);
+}
+
+function hanPieces(
+  { text, sentences }: HanBlock,
+  shown: readonly number[],
+  marks: readonly Range[],
+): Piece[] {
+  return joinSentences(shown, sentences.length, (sentence) =>
+    toPieces(text, marks, sentences[sentence - 1] ?? 0, sentences[sentence]),
+  );
+}
+
+function englishPieces({ hits, block }: Match, latin: LatinText, shown: readonly number[]): Piece[] {
+  const sentences = latin.blocks[block]!;
+  return joinSentences(shown, sentences.length, (sentence) => {
+    const marks = mergeRanges(hits.filter((hit) => hit.in === 'translation' && hit.sentence === sentence));
+    return [...toPieces(sentences[sentence]!.english, marks), { text: ' ', hit: false }];
+  });
+}
+
+function pinyinPieces(match: Match, latin: LatinText, shown: readonly number[]): Piece[] {
+  const sentences = latin.blocks[match.block]!;
+  const ends = match.article.han.blocks[match.block]!.sentences;
+  const marks = mergeRanges(match.hits.filter((hit) => hit.in === 'pinyin'));
+  return joinSentences(shown, sentences.length, (sentence) => {
+    let at = ends[sentence - 1] ?? 0;
+    let open = true;
+    return sentences[sentence]!.tokens.flatMap((token) => {
+      const word = latin.words[token]!;
+      const opens = openingMark.test(word[0]);
+      const space = !open && (opens || word[1] !== undefined) ? [gap] : [];
+      const pieces = [...space, ...spelledPieces(word, at, marks)];
+      open = opens;
+      at += word[0].length;
+      return pieces;
+    });
+  });
+}
+
+const gap: Piece = { text: ' ', hit: false };
+const openingMark = /^[“‘《〈（(「『]$/;
+const westernMarks = new Map(
+  [...'，,。.、,；;：:？?！!（(）)'].map((mark, index, all) => [mark, all[index + 1]!]),
+);
+
+/** A word in pinyin, marked as far as the characters that it reads are. */
+function spelledPieces([text, reading]: Word, at: number, marks: readonly Range[]): Piece[] {
+  if (!reading) return [{ text: westernMarks.get(text) ?? text, hit: false }];
+  const syllables = reading.split(' ');
+  const lengths = syllables.map((_, index) => toMarks(syllables.slice(0, index + 1).join(' ')).length);
+  const place = (offset: number) => (offset <= 0 ? 0 : lengths[Math.min(offset, lengths.length) - 1]!);
+  const ranges = marks.map(({ start, end }) => ({ start: place(start - at), end: place(end - at) }));
+  return toPieces(
+    toMarks(reading),
+    ranges.filter(({ start, end }) => start < end),
+  );
+}
+
+/** Sentences one after another, with a sign where some between, before or after them are left out. */
+function joinSentences(
+  shown: readonly number[],
+  count: number,
+  piecesOf: (sentence: number) => Piece[],
+): Piece[] {
+  const pieces = shown.flatMap((sentence, index) => {
+    const gap = index > 0 && sentence > shown[index - 1]! + 1;
+    return [...(gap ? [skipped] : []), ...piecesOf(sentence)];
+  });
+  return [...(shown[0]! > 0 ? [skipped] : []), ...pieces, ...(shown.at(-1)! < count - 1 ? [skipped] : [])];
+}
+
+/** The glosses and names with hits: the word, its pinyin, and its English with the hit marked. */
+function glossLines({ article, hits }: Match, latin: LatinText): Line[] {
+  const fields = new Map<string, { before: string; text: string; marks: Range[] }>();
+  for (const hit of hits) {
+    if (hit.in !== 'gloss' && hit.in !== 'name') continue;
+    const field = hit.in === 'gloss' ? glossOf(latin.words[hit.word]!) : nameOf(article.han.names[hit.name]!);
+    const known = fields.get(field.before) ?? { ...field, marks: [] };
+    known.marks.push(hit);
+    fields.set(field.before, known);
+  }
+  return [...fields.values()].map(({ before, text, marks }) => ({
+    lang: 'en',
+    pieces: [{ text: before, hit: false }, ...toPieces(text, mergeRanges(marks))],
+  }));
+}
+
+const glossOf = ([text, reading, gloss]: Word) => ({
+  before: `${text} ${toMarks(reading!)}: `,
+  text: gloss ?? '',
+});
+const nameOf = ({ zh, en }: { zh: string; en: string }) => ({ before: `${zh}: `, text: en });
