@@ -1,6 +1,9 @@
 import { getViteConfig } from 'astro/config';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 
+/** Long enough for a busy machine: no test is about time. In milliseconds. */
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 /** Everything that needs no built site. Extends the configuration here, so components can be imported. */
 const unit: TestProjectInlineConfiguration = {
   extends: true,
@@ -8,17 +11,17 @@ const unit: TestProjectInlineConfiguration = {
     name: 'unit',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/site/**', 'tests/bench/**'],
+    ...patience,
   },
 };
 
-/** The site in dist, in Chromium. Its files run one after another, as each starts a browser. */
+/** The site in dist, in Chromium: two files at a time, as each starts a browser. */
 const site: TestProjectInlineConfiguration = {
   test: {
     name: 'site',
     include: ['tests/site/**/*.test.ts'],
-    fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    maxWorkers: 2,
+    ...patience,
   },
 };
 
