@@ -1,13 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { site } from './src/site.ts';
+import { searchIndex } from './src/search/integration.ts';
+import { contentFolder, site } from './src/site.ts';
 
 export default defineConfig({
   site: site.address,
   base: site.base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), searchIndex(contentFolder)],
   // Fonts stay files: the content security policy allows none in data addresses.
   vite: { build: { assetsInlineLimit: 0 } },
   security: {

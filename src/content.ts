@@ -4,12 +4,13 @@ import type { Entity } from './model/entity.ts';
 import type { FrontMatter } from './model/front-matter.ts';
 import type { Pattern } from './model/pattern.ts';
 import { dictionaryOf, type DictionaryWord } from './reading/dictionary.ts';
+import { byNewest } from './reading/order.ts';
 import { makeEdition, type Edition } from './reading/edition.ts';
 
 /** All articles, newest first; articles of one day by slug. */
 export async function listArticles(): Promise<CollectionEntry<'articles'>[]> {
   const entries = await getCollection('articles');
-  return entries.sort((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id));
+  return entries.sort((a, b) => byNewest(a.data, b.data));
 }
 
 /** The front matter of one article; throws where there is no such article. */
