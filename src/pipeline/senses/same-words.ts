@@ -12,7 +12,7 @@ export function contentWords(text: string): string[] {
 
 /**
  * Whether two English words are forms of one: the same but for an ending (`hope`, `hoped`; `cooperate`, `cooperation`).
- * They share all but the last letters of the shorter, and at least four, or are equal; so `state` is not `station`.
+ * They share all but the last letters of the shorter, and at least four, or are equal; so `part` is not `parliament`.
  */
 export function sameWord(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

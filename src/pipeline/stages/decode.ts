@@ -10,8 +10,9 @@ export function decode(bytes: Uint8Array): string | undefined {
   const readings = ['gb18030', 'big5', 'utf-16le', 'utf-16be'].map(
     (encoding) => strictly(encoding, bytes) ?? '',
   );
+  const frequent = frequentCharacters();
   const [best] = readings
-    .map((text) => ({ text, share: frequentShare(text) }))
+    .map((text) => ({ text, share: shareOf(frequent, text) }))
     .sort((a, b) => b.share - a.share);
   return best && best.share > LEAST_SHARE ? best.text : undefined;
 }
@@ -19,18 +20,17 @@ export function decode(bytes: Uint8Array): string | undefined {
 // In the right encoding nearly every character of a plain text is frequent; in a wrong one, about half are.
 const LEAST_SHARE = 0.75;
 
-/** The share of frequent characters among those that are not ASCII; control characters count against a text. */
-function frequentShare(text: string): number {
+/** The share of frequent characters among a text's that are not ASCII; control characters count against it. */
+function shareOf(frequent: ReadonlySet<string>, text: string): number {
   const telling = [...text].filter((character) => !/[\t\n\r\x20-\x7e]/.test(character));
-  const known = frequent();
-  return telling.filter((character) => known.has(character)).length / Math.max(telling.length, 1);
+  return telling.filter((character) => frequent.has(character)).length / Math.max(telling.length, 1);
 }
 
 /**
  * The characters that the national standards list as frequent: GB 2312 has its marks in rows 1 to 9 and its first level
  * in rows 16 to 55, Big5 from A140 to A3BF and from A440 to C67E.
  */
-function frequent(): Set<string> {
+function frequentCharacters(): Set<string> {
   return new Set([
     ...rows('gb18030', 0xa1, 0xa9),
     ...rows('gb18030', 0xb0, 0xd7),

@@ -15,15 +15,16 @@ type Fix = Placed<WordFix>;
  * whose syllables do not fit the characters, and two fixes of the same reach for the same thing.
  */
 export function fixWords<B extends CutBlock>(blocks: readonly B[], fixes: readonly Fix[]): B[] {
-  const targets = new Map<string, Fix[]>();
-  const faults = fixes.flatMap((fix) => readingFaults(fix.word, fix.reading, fix));
-  for (const fix of fixes.toSorted((a, b) => reach(a) - reach(b))) {
-    const matches = placesMatching(blocks, fix);
-    if (matches.length === 0) faults.push(matchesNothing(fix, blocks));
-    for (const match of matches) targets.set(match, [...(targets.get(match) ?? []), fix]);
-  }
-  faults.push(...new Set([...targets.values()].flatMap(clashes)));
+  const matches = new Map(fixes.map((fix) => [fix, placesMatching(blocks, fix)]));
+  const faults = fixes.flatMap((fix) => [
+    ...readingFaults(fix.word, fix.reading, fix),
+    ...(matches.get(fix)?.length ? clashes(fix, matches) : [matchesNothing(fix, blocks)]),
+  ]);
   if (faults.length) throw new ContentError(faults);
+  const targets = new Map<string, Fix[]>();
+  for (const fix of fixes.toSorted((a, b) => reach(a) - reach(b))) {
+    for (const match of matches.get(fix) ?? []) targets.set(match, [...(targets.get(match) ?? []), fix]);
+  }
   return mapWords(blocks, (token, { block, start }) =>
     (targets.get(keyOf(block.id, start)) ?? []).reduce(applied, token),
   );
@@ -55,21 +56,25 @@ function applied(token: Token, { reading, gloss, pos }: Fix): Token {
   };
 }
 
-function clashes(fixes: readonly Fix[]): Fault[] {
-  return fixes.flatMap((fix, at) => {
-    const rival = fixes.slice(0, at).find((other) => reach(other) === reach(fix) && sameThing(fix, other));
-    if (!rival) return [];
-    const found = `"${fix.word}" is also set on line ${rival.line}`;
-    return [
-      fault(
-        fix,
-        'fix-crosses',
-        found,
-        'one fix for a word at a place',
-        'keep one, or limit each with "in" and "nth"',
-      ),
-    ];
-  });
+/** A fix clashes with one before it that has the same reach, a place in common, and sets the same thing there. */
+function clashes(fix: Fix, matches: ReadonlyMap<Fix, readonly string[]>): Fault[] {
+  const places = new Set(matches.get(fix));
+  const before = [...matches].slice(0, [...matches.keys()].indexOf(fix));
+  const rival = before.find(
+    ([other, others]) =>
+      reach(other) === reach(fix) && sameThing(fix, other) && others.some((place) => places.has(place)),
+  );
+  if (!rival) return [];
+  const found = `"${fix.word}" is also set on line ${rival[0].line}`;
+  return [
+    fault(
+      fix,
+      'fix-crosses',
+      found,
+      'one fix for a word at a place',
+      'keep one, or limit each with "in" and "nth"',
+    ),
+  ];
 }
 
 function sameThing(a: Fix, b: Fix): boolean {

@@ -1,0 +1,293 @@
+import { describe, expect, test } from 'vitest';
+import type { DictionaryEntry, Token } from '../../src/model/article.ts';
+import type { PartOfSpeech } from '../../src/model/text.ts';
+import { sameGloss } from '../../src/pipeline/evaluate.ts';
+import { partsOfSpeechOf } from '../../src/pipeline/senses/english-shape.ts';
+import { likelyPos } from '../../src/pipeline/senses/likely-pos.ts';
+import { contentWords, overlap, sameWord } from '../../src/pipeline/senses/same-words.ts';
+import { isMeaning, LONGEST_GLOSS, tidySense } from '../../src/pipeline/senses/tidy-sense.ts';
+import { addGlosses } from '../../src/pipeline/stages/add-glosses.ts';
+import { addPinyin } from '../../src/pipeline/stages/add-pinyin.ts';
+import { rankSenses } from '../../src/pipeline/stages/choose-sense.ts';
+import { composeGloss } from '../../src/pipeline/stages/compose-gloss.ts';
+import { block, dictionaryOf, tokensOf } from './builders.ts';
+
+describe('a dictionary sense', () => {
+  test.each([
+    'CL:個|个[ge4]',
+    'variant of 著|着[zhe5]',
+    'old variant of 以[yi3]',
+    'see 拮据[jie2 ju1]',
+    'see also 反導|反导[fan3 dao3]',
+    'used in 拮据[jie2 ju1]',
+    'also pr. [di4]',
+    'Taiwan pr. [sao1]',
+    'abbr. for 世界貿易組織|世界贸易组织[Shi4 jie4 Mao4 yi4 Zu3 zhi1]',
+  ])('%s tells no meaning', (sense) => {
+    expect(isMeaning(sense)).toBe(false);
+  });
+
+  test.each([
+    ['(future) prospects', 'prospects'],
+    ['to reach (an agreement)', 'to reach'],
+    ['difference (of opinion, position); disagreement', 'difference; disagreement'],
+    ['(completed action marker)', 'completed action marker'],
+    ['classifier for ships', 'measure word for ships'],
+    ['(bound form) Japan (abbr. for 日本[Ri4 ben3])', 'Japan'],
+    ['also; too; as well; (not ...) either', 'also; too; as well; either'],
+    ['introduces 把|把[ba3]', 'introduces 把'],
+  ])('%s becomes %s', (sense, gloss) => {
+    expect(tidySense(sense)).toBe(gloss);
+  });
+
+  test('is cut where a synonym ends', () => {
+    const long = 'to restrain; to keep back; to hold down; to keep under control; to bridle';
+    expect(tidySense(long)).toBe('to restrain; to keep back; to hold down');
+    expect(tidySense('word '.repeat(30)).length).toBeLessThanOrEqual(LONGEST_GLOSS);
+    expect(tidySense('x'.repeat(100))).toHaveLength(LONGEST_GLOSS);
+  });
+
+  test.each<[string, PartOfSpeech[]]>([
+    ['to cooperate', ['verb']],
+    ['measure word for ships', ['measure']],
+    ['can; may', ['auxiliary']],
+    ['according to', ['preposition']],
+    ['although; even though', ['conjunction']],
+    ['still; yet', ['adverb']],
+    ['political', ['adjective']],
+    ['missile', ['noun']],
+    ['this; these', ['pronoun']],
+    ['to be at', ['preposition', 'verb']],
+  ])('%s speaks for %j', (sense, expected) => {
+    expect([...partsOfSpeechOf(sense)]).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('that starts with "to" is no noun, whatever else stands in it', () => {
+    expect([...partsOfSpeechOf('to go up')]).toEqual(['verb']);
+  });
+});
+
+describe('English words', () => {
+  test.each([
+    ['hope', 'hoped', true],
+    ['cooperate', 'cooperation', true],
+    ['threaten', 'threat', true],
+    ['missile', 'missiles', true],
+    ['on', 'one', false],
+    ['part', 'parliament', false],
+  ])('%s and %s: %s', (a, b, same) => {
+    expect([sameWord(a, b), sameWord(b, a)]).toEqual([same, same]);
+  });
+
+  test('have content or not', () => {
+    expect(contentWords('to be bound to the Treaty’s text')).toEqual(['bound', 'treaty', 's', 'text']);
+    expect(overlap('to the', ['the'])).toBe(0);
+    expect(overlap('mutual trust', ['mutual', 'trust'])).toBe(1);
+  });
+});
+
+describe('likelyPos', () => {
+  const word = (text: string, pos?: PartOfSpeech): Token => ({ text, kind: 'word', cut: 'source', pos });
+  const number: Token = { text: '8', kind: 'number', cut: 'source' };
+  const stop: Token = { text: '。', kind: 'punctuation', cut: 'source' };
+
+  test.each<[string, Token, Token | undefined, Token | undefined, PartOfSpeech]>([
+    ['a character after a number counts', word('枚', 'numeral'), number, word('导弹', 'noun'), 'measure'],
+    ['a date is time', word('日', 'numeral'), number, stop, 'time'],
+    [
+      'a verb before a verb helps it',
+      word('会', 'verb'),
+      word('将', 'adverb'),
+      word('影响', 'verb'),
+      'auxiliary',
+    ],
+    ['a verb that closes a noun phrase is a noun', word('威胁', 'verb'), word('导弹', 'noun'), stop, 'noun'],
+    [
+      'an adverb before a noun leads it in',
+      word('将', 'adverb'),
+      word('，'),
+      word('系统', 'noun'),
+      'preposition',
+    ],
+    ['else the tag holds', word('威胁', 'verb'), word('将', 'adverb'), word('俄罗斯', 'name'), 'verb'],
+  ])('%s', (_, token, previous, next, expected) => {
+    expect(likelyPos(token, { previous, next })[0]).toBe(expected);
+  });
+});
+
+describe('rankSenses', () => {
+  const entry = (reading: string, ...senses: string[]): DictionaryEntry => ({
+    traditional: 'x',
+    reading,
+    senses,
+  });
+  const context = (pos: PartOfSpeech[], translation = '') => ({
+    pos,
+    translation: contentWords(translation),
+  });
+  const token: Token = { text: 'x', kind: 'word', cut: 'source' };
+  const best = (
+    entries: DictionaryEntry[],
+    pos: PartOfSpeech[],
+    translation = '',
+    extra: Partial<Token> = {},
+  ) => rankSenses(entries, { ...token, ...extra }, context(pos, translation))[0]?.gloss;
+
+  test('prefers the part of speech', () => {
+    expect(best([entry('zhu3 zhang1', 'to advocate', 'proposition')], ['noun'])).toBe('proposition');
+  });
+
+  test('prefers what the translation says', () => {
+    expect(
+      best(
+        [entry('qian2 jing3', 'foreground', 'vista', '(future) prospects')],
+        ['noun'],
+        'remains optimistic about the prospects',
+      ),
+    ).toBe('prospects');
+  });
+
+  test('prefers what is neither rare nor bound', () => {
+    expect(best([entry('x1', '(archaic) monarch', 'queen')], ['noun'])).toBe('queen');
+    expect(best([entry('x1', '(bound form) clear', 'strong')], ['adjective'])).toBe('strong');
+  });
+
+  test('prefers the reading that is set, and a name only for a name', () => {
+    const entries = [entry('Ji1 di4', 'al-Qaeda'), entry('ji1 di4', 'base'), entry('ji2 di4', 'other')];
+    expect(best(entries, ['noun'])).toBe('base');
+    expect(best(entries, ['name'], '', { pos: 'name' })).toBe('al-Qaeda');
+    expect(best(entries, ['noun'], '', { reading: 'ji2 di4' })).toBe('other');
+  });
+
+  test('of equals takes the first', () => {
+    expect(best([entry('x1', 'plan', 'scheme')], ['noun'])).toBe('plan');
+  });
+
+  test('has nothing where no sense tells a meaning', () => {
+    expect(best([entry('x1', 'CL:個|个[ge4]')], ['noun'])).toBeUndefined();
+  });
+});
+
+describe('composeGloss', () => {
+  const dictionary = dictionaryOf({
+    核: [{ reading: 'he2', senses: ['pit', 'nuclear'] }],
+    力: [{ reading: 'li4', senses: ['strength'] }],
+    力量: [{ reading: 'li4 liang4', senses: ['force; power'] }],
+  });
+  const compose = (text: string, translation = '') =>
+    composeGloss(
+      { text, kind: 'word', cut: 'source' },
+      { pos: ['noun'], translation: contentWords(translation) },
+      dictionary,
+    );
+
+  test('joins the glosses of the longest known parts', () => {
+    expect(compose('核力量')).toBe('pit + force');
+    expect(compose('核力量', 'its nuclear forces')).toBe('nuclear + force');
+  });
+
+  test('gives nothing where a part is unknown', () => {
+    expect(compose('核弹')).toBeUndefined();
+  });
+});
+
+describe('addPinyin', () => {
+  const dictionary = dictionaryOf({
+    反导: [{ reading: 'fan3 dao3', senses: ['anti-missile'] }],
+    北约: [{ reading: 'Bei3 yue1', senses: ['NATO'] }],
+    只: [
+      { reading: 'zhi3', senses: ['only'] },
+      { reading: 'zhi1', senses: ['grain that has begun to ripen'] },
+    ],
+    还: [
+      { reading: 'hai2', senses: ['still'] },
+      { reading: 'huan2', senses: ['to pay back'] },
+    ],
+    位置: [{ reading: 'wei4 zhi5', senses: ['position'] }],
+    一点儿: [{ reading: 'yi1 dian3 r5', senses: ['a bit'] }],
+  });
+  const syllables: Record<string, string> = {
+    反: 'fan3',
+    导: 'dao3',
+    只: 'zhi1',
+    还: 'hai2',
+    位: 'wei4',
+    置: 'zhi4',
+    俄: 'e2',
+    方: 'fang1',
+    打: 'da3',
+    印: 'yin4',
+  };
+  const transcriber = {
+    version: '0',
+    transcribe: (text: string) => [...text].map((character) => syllables[character]),
+  };
+  const read = (words: string, pos?: PartOfSpeech) => {
+    const blocks = [block('p1', words)].map((one) => ({
+      ...one,
+      sentences: one.sentences.map((sentence) => ({
+        ...sentence,
+        tokens: sentence.tokens.map((token) => ({ ...token, pos })),
+      })),
+    }));
+    return tokensOf(addPinyin(blocks, dictionary, transcriber)).map(({ reading, readingFrom }) => [
+      reading,
+      readingFrom,
+    ]);
+  };
+
+  test('takes the dictionary’s only reading, with its capitals and neutral tones', () => {
+    expect(read('反导 北约 位置 一点儿')).toEqual([
+      ['fan3 dao3', 'dictionary'],
+      ['Bei3 yue1', 'dictionary'],
+      ['wei4 zhi5', 'dictionary'],
+      ['yi1 dian3 r5', 'dictionary'],
+    ]);
+  });
+
+  test('lets pinyin-pro decide among several, unless the sense speaks against it', () => {
+    expect(read('还', 'adverb')).toEqual([['hai2', 'pinyin-pro']]);
+    expect(read('只', 'adverb')).toEqual([['zhi3', 'dictionary']]);
+  });
+
+  test('takes pinyin-pro’s where the dictionary has none', () => {
+    expect(read('俄方')).toEqual([['e2 fang1', 'pinyin-pro']]);
+  });
+
+  test('has a syllable for each Chinese character of a mixed word', () => {
+    expect(read('3D打印')).toEqual([['da3 yin4', 'pinyin-pro']]);
+  });
+
+  test('gives none where a character has none, and none to what is no word', () => {
+    expect(read('㐀 8 。')).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+  });
+});
+
+test('addGlosses takes the dictionary’s sense, else composes one, else gives none', () => {
+  const dictionary = dictionaryOf({
+    说: [{ reading: 'shuo1', senses: ['to say'] }],
+    明: [{ reading: 'ming2', senses: ['bright'] }],
+  });
+  const glossed = tokensOf(addGlosses([block('p1', '说 说明 俄 。')], dictionary));
+  expect(glossed.map(({ gloss, glossFrom }) => [gloss, glossFrom])).toEqual([
+    ['to say', 'dictionary'],
+    ['to say + bright', 'parts'],
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+});
+
+test.each([
+  ['to reach; to attain', 'reach (an agreement)', true],
+  ['member country', 'country', true],
+  ['not only', 'not only', true],
+  ['in', 'in, at: marks place or time', true],
+  ['anti-missile', 'missile defence', false],
+  ['of', 'links a modifier to its noun', false],
+])('sameGloss: %s and %s, %s', (machine, reviewed, same) => {
+  expect(sameGloss(machine, reviewed)).toBe(same);
+});
