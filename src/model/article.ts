@@ -9,8 +9,16 @@ export const tokenKind = z.enum(['word', 'number', 'latin', 'punctuation', 'spac
 export const cutOrigin = z.enum(['source', 'fix', 'jieba']);
 export const readingOrigin = z.enum(['fix', 'entity', 'lexicon', 'dictionary', 'pinyin-pro']);
 export const glossOrigin = z.enum(['fix', 'entity', 'lexicon', 'dictionary', 'parts']);
+export const englishOrigin = z.enum(['rule', 'fix']);
 
-/** A word or mark of a sentence. Only words have a reading, a gloss and a part of speech; tokens joined are the sentence. */
+/** A stretch of a text: `start` and `end` count its UTF-16 units. */
+export const range = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() });
+export type Range = z.infer<typeof range>;
+
+/**
+ * A word or mark of a sentence. Only words have a reading, a gloss and a part of speech; tokens joined are the sentence.
+ * `english` are the stretches of the sentence's translation that render it, none where a person says that none does.
+ */
 export const token = z.strictObject({
   text: z.string().min(1),
   kind: tokenKind,
@@ -20,6 +28,8 @@ export const token = z.strictObject({
   readingFrom: readingOrigin.optional(),
   gloss: z.string().optional(),
   glossFrom: glossOrigin.optional(),
+  english: z.array(range).optional(),
+  englishFrom: englishOrigin.optional(),
 });
 export type Token = z.infer<typeof token>;
 
@@ -38,10 +48,6 @@ export const mention = z.strictObject({
   entity: z.string(),
 });
 export type Mention = z.infer<typeof mention>;
-
-/** A stretch of a block: `start` and `end` count UTF-16 units of its text. */
-export const range = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() });
-export type Range = z.infer<typeof range>;
 
 /** A use of a construction in a block; its parts stand in order and may lie apart. */
 export const patternUse = z.strictObject({ pattern: z.string(), parts: z.array(range).min(1) });

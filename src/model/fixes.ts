@@ -7,7 +7,10 @@ const why = z.string().min(1);
 /** Sets the word cuts wherever these characters stand: `能 以 一 份`. `in` limits it to one block or sentence. */
 export const cutFix = z.strictObject({ cut: z.string().min(1), in: address.optional(), why });
 
-/** Sets reading, gloss or part of speech of a word at one place; `nth` counts it within that place, from 1. */
+/**
+ * Sets reading, gloss, part of speech or English of a word at one place; `nth` counts it within that place, from 1.
+ * `english` is the stretch of the translation that renders the word, stretches that lie apart joined by ` … `, '' for none.
+ */
 export const wordFix = z
   .strictObject({
     word: z.string().min(1),
@@ -16,9 +19,13 @@ export const wordFix = z
     reading: reading.optional(),
     gloss: z.string().min(1).optional(),
     pos: partOfSpeech.optional(),
+    english: z.string().optional(),
     why,
   })
-  .refine((fix) => fix.reading ?? fix.gloss ?? fix.pos, 'a reading, a gloss or a pos to set')
+  .refine(
+    ({ reading, gloss, pos, english }) => [reading, gloss, pos, english].some((value) => value !== undefined),
+    'a reading, a gloss, a pos or English to set',
+  )
   .refine((fix) => !fix.nth || fix.in, '`nth` needs `in`');
 
 /** Sets or confirms the date that a stretch of text names at one place. */
