@@ -30,21 +30,24 @@ function withTranslation(sentence: Block['sentences'][number], translation = '')
 function groupsOf(text: string): Group[] {
   const groups: Group[] = [];
   let open = false;
-  for (const [index, raw] of blankComments(text).split('\n').entries()) {
-    const line = raw.trim();
+  for (const { line, number } of linesOf(text)) {
     const [, marks, heading] = /^(##?)\s+(.*)$/.exec(line) ?? [];
     if (heading)
-      groups.push({ kind: marks === '#' ? 'headline' : 'heading', line: index + 1, sentences: [heading] });
+      groups.push({ kind: marks === '#' ? 'headline' : 'heading', line: number, sentences: [heading] });
     else if (line && open) groups.at(-1)?.sentences.push(line);
-    else if (line) groups.push({ kind: 'text', line: index + 1, sentences: [line] });
+    else if (line) groups.push({ kind: 'text', line: number, sentences: [line] });
     open = line !== '' && !heading;
   }
   return groups;
 }
 
-/** Comments go, their line ends stay, so that line numbers hold; a line that was only a comment parts no group. */
-function blankComments(text: string): string {
-  return text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''));
+/** The lines of a text with their numbers, without comments and without the lines that had nothing else. */
+function linesOf(text: string): { line: string; number: number }[] {
+  const kept = text.replace(/<!--[\s\S]*?(-->|$)/g, (comment) => comment.replace(/[^\n]/g, '')).split('\n');
+  const lines = text
+    .split('\n')
+    .map((whole, at) => ({ whole: whole.trim(), line: kept[at]?.trim() ?? '', number: at + 1 }));
+  return lines.filter(({ whole, line }) => line !== '' || whole === '');
 }
 
 function mismatches(blocks: readonly Block[], groups: readonly Group[], file: string): Fault[] {
