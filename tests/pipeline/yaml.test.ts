@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { articleSource } from '../../src/model/article-source.ts';
+import { entities } from '../../src/model/entity.ts';
+import { fixes } from '../../src/model/fixes.ts';
+import { lexicon } from '../../src/model/lexicon.ts';
+import { entityFaults, lexiconFaults, unusedFormFaults } from '../../src/pipeline/check-shared.ts';
+import { markEntities } from '../../src/pipeline/stages/mark-entities.ts';
+import { readYaml } from '../../src/pipeline/yaml-file.ts';
+import { cutBlock, faultsOf } from './builders.ts';
+
+const file = (text: string) => ({ file: 'test.yaml', text });
+
+describe('readYaml', () => {
+  test('gives the value and the lines of its parts', () => {
+    const read = readYaml(
+      file('# a comment\ncuts:\n  - cut: 俄 方\n    why: test\n\n  - { cut: 美 方, why: test }\n'),
+      fixes,
+      {},
+    );
+    expect(read.value.cuts).toHaveLength(2);
+    expect([
+      read.lineOf(['cuts']),
+      read.lineOf(['cuts', 0]),
+      read.lineOf(['cuts', 0, 'why']),
+      read.lineOf(['cuts', 1]),
+    ]).toEqual([2, 3, 4, 6]);
+  });
+
+  test('an empty file has the value given for it', () => {
+    expect(readYaml(file('# nothing yet\n'), fixes, {}).value).toMatchObject({ cuts: [], words: [] });
+  });
+
+  test.each([
+    ['a tab', 'cuts:\n\t- cut: x\n', 'yaml-syntax', 2],
+    ['an open quote', 'cuts:\n  - cut: "x\n', 'yaml-syntax', 3],
+    ['a key twice', 'cuts: []\nwords: []\ncuts: []\n', 'yaml-syntax', 3],
+    ['an unknown key', 'cuts:\n  - cut: x\n    why: y\n    becuase: z\n', 'yaml-unknown-key', 4],
+    ['an unknown key at the top', 'cuts: []\nword: []\n', 'yaml-unknown-key', 2],
+    ['a wrong type', 'cuts:\n  - cut: x\n    why: [y]\n', 'yaml-shape', 3],
+    ['a missing key', 'cuts:\n  - why: y\n', 'yaml-shape', 2],
+    ['a wrong address', 'cuts:\n  - cut: x\n    in: q7\n    why: y\n', 'yaml-shape', 3],
+    ['a fix that sets nothing', 'words:\n  - word: x\n    why: y\n', 'yaml-shape', 2],
+    ['a list for a map', '- cuts\n', 'yaml-shape', 1],
+    ['a bare word', 'cuts', 'yaml-shape', 1],
+  ])('%s is a fault on its line', (_, text, rule, line) => {
+    const [fault] = faultsOf(() => readYaml(file(text), fixes, {}));
+    expect([fault?.rule, fault?.line]).toEqual([rule, line]);
+  });
+
+  test('all faults of a file are told at once', () => {
+    expect(
+      faultsOf(() => readYaml(file('cuts:\n  - cut: x\n  - why: y\nword: []\n'), fixes, {})),
+    ).toHaveLength(3);
+  });
+
+  test('a block with an unknown kind is a fault on its line', () => {
+    const text =
+      'title: { zh: 题, en: t }\npublisher: { zh: 社, en: p }\ndate: 2011-06-08\nrights: none\nblocks:\n  - headline: 题\n  - footnote: 注\n';
+    expect(faultsOf(() => readYaml(file(text), articleSource))[0]).toMatchObject({ line: 7 });
+  });
+
+  test('aliases that would grow without end are refused', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
+    for (let level = 1; level < 9; level++) {
+      const [from, to] = [String.fromCharCode(96 + level), String.fromCharCode(97 + level)];
+      bomb.push(`${to}: &${to} [${Array.from({ length: 10 }, () => `*${from}`).join(', ')}]`);
+    }
+    expect(faultsOf(() => readYaml(file(bomb.join('\n')), fixes, {}))).toMatchObject([
+      { rule: 'yaml-syntax' },
+    ]);
+  });
+});
+
+describe('entities', () => {
+  const faultsIn = (text: string) => {
+    const read = readYaml(file(text), entities);
+    return entityFaults(read.value, read).map(({ rule, line }) => [rule, line]);
+  };
+  const entry = (id: string, more: string) =>
+    `- id: ${id}\n  kind: place\n  name: { zh: 名, en: name }\n  description: d\n${more}`;
+
+  test('that are right have no fault', () => {
+    expect(
+      faultsIn(
+        entry('a', '  forms: [{ text: 甲 }]\n') + entry('b', '  forms: [{ text: 乙 }]\n  contains: [a]\n'),
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    [
+      'an id twice',
+      entry('a', '  forms: [{ text: 甲 }]\n') + entry('a', '  forms: [{ text: 乙 }]\n'),
+      'entity-id-twice',
+      6,
+    ],
+    ['a form twice', entry('a', '  forms:\n    - text: 甲\n    - text: 甲\n'), 'entity-form-twice', 7],
+    [
+      'a form of two',
+      entry('a', '  forms: [{ text: 甲 }]\n') + entry('b', '  forms: [{ text: 甲 }]\n'),
+      'entity-form-twice',
+      10,
+    ],
+    [
+      'contents that do not exist',
+      entry('a', '  forms: [{ text: 甲 }]\n  contains:\n    - x\n'),
+      'entity-unknown',
+      7,
+    ],
+    [
+      'a link to nothing',
+      entry('a', '  forms: [{ text: 甲 }]\n  links:\n    - { role: { zh: 职, en: r }, to: x }\n'),
+      'entity-unknown',
+      7,
+    ],
+    [
+      'a reading too short',
+      entry('a', '  forms:\n    - { text: 甲乙, reading: jia3 }\n'),
+      'reading-length',
+      6,
+    ],
+  ])('%s is a fault on its line', (_, text, rule, line) => {
+    expect(faultsIn(text)).toEqual([[rule, line]]);
+  });
+
+  test('a form that no article has as a name is a fault, with a hint where it is cut otherwise', () => {
+    const read = readYaml(
+      file(entry('a', '  forms:\n    - text: 北约\n    - text: 俄罗\n    - text: 没有\n')),
+      entities,
+    );
+    const blocks = markEntities([cutBlock('p1', '北约 俄罗斯')], read.value);
+    const faults = unusedFormFaults(read.value, read, blocks);
+    expect(faults.map(({ line, rule, found }) => [line, rule, found])).toEqual([
+      [7, 'entity-matches-nothing', '俄罗'],
+      [8, 'entity-matches-nothing', '没有'],
+    ]);
+    expect(faults[0]?.hint).toContain('p1 has it, cut 俄罗斯');
+  });
+});
+
+test('a reading of the lexicon that does not fit its word is a fault on its line', () => {
+  const read = readYaml(
+    file(
+      '俄:\n  - { reading: e2, gloss: Russia, pos: name }\n北约:\n  - { reading: bei3, gloss: x, pos: name }\n  - { reading: bei3 fong1, gloss: x, pos: name }\n',
+    ),
+    lexicon,
+  );
+  expect(lexiconFaults(read.value, read).map(({ rule, line }) => [rule, line])).toEqual([
+    ['reading-length', 4],
+    ['reading-syllable', 5],
+  ]);
+});
