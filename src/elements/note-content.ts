@@ -20,6 +20,7 @@ export function noteContent(
     heading(headword, traditional, pinyin),
     element('p', 'gloss', 'en', gloss),
     ...(byMachine ? [label('p', 'machine', strings.byMachine)] : []),
+    ...datesOf(word),
     ...namesOf(word).map((id) => nameLine(base, id, names[id]!)),
     facts(pos, level, band),
     ...(entries.length > 0 ? [dictionary(entries)] : []),
@@ -46,6 +47,20 @@ function namesOf(word: HTMLElement): string[] {
     ids.push(name.dataset['e']!);
   }
   return ids;
+}
+
+/** The date that a word of time means in this text: 明年5月 is May 2012. */
+function datesOf(word: HTMLElement): HTMLElement[] {
+  const date = word.closest('time')?.dateTime;
+  if (!date) return [];
+  const [, month, day] = date.split('-');
+  const format = new Intl.DateTimeFormat('en-GB', {
+    year: 'numeric',
+    timeZone: 'UTC',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  });
+  return [element('p', 'date', 'en', `Here: ${format.format(new Date(date))}`)];
 }
 
 function nameLine(base: string, id: string, [kind, zh, en, description]: NoteName): HTMLElement {

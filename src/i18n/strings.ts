@@ -17,6 +17,7 @@ export const strings = {
   noTranslation: { zh: '尚无译文', en: 'Not translated yet' },
   note: { zh: '旁注', en: 'Note' },
   patterns: { zh: '句式', en: 'Constructions' },
+  hardVocabulary: { zh: '四级以上词汇', en: 'Vocabulary above HSK 4' },
   closeReading: { zh: '细读', en: 'Close reading' },
   paragraph: { zh: '第{n}段', en: 'Paragraph {n}' },
   paragraphs: { zh: '{n}段', en: '{n} paragraphs' },

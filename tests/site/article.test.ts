@@ -111,3 +111,36 @@ describe('settings', () => {
     await page.context().close();
   });
 });
+
+describe('the margin', () => {
+  test('holds a note that unfolds without scripts', async () => {
+    const page = await site.open(path, { javaScriptEnabled: false });
+    const note = page.locator('.row:has(#p1) .margin-note');
+    expect(await note.locator('p').first().isVisible()).toBe(false);
+    await note.locator('summary').click();
+    expect(await note.locator('p').first().innerText()).toContain('8 June 2011');
+    await page.context().close();
+  });
+
+  test('a word of time says its date', async () => {
+    const page = await site.open(path);
+    await page.locator('time[datetime="2012-05"] ruby').first().click();
+    expect(await page.locator('#note .date').innerText()).toContain('May 2012');
+    await page.context().close();
+  });
+});
+
+describe('the close reading', () => {
+  test('lists constructions and lights the parts of the one that is focused or pointed at', async () => {
+    const page = await site.open(`${path}p11/`);
+    const lit = () => page.locator('.cell.lit .han').allInnerTexts();
+    const entry = page.locator('.patterns li', { hasText: '要么 … 要么' });
+    await entry.hover();
+    expect(await lit()).toEqual(['要么', '要么']);
+    await page.mouse.move(0, 0);
+    expect(await lit()).toEqual([]);
+    await entry.focus();
+    expect(await lit()).toEqual(['要么', '要么']);
+    await page.context().close();
+  });
+});
