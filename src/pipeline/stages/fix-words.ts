@@ -21,16 +21,23 @@ export function fixWords<B extends CutBlock>(blocks: readonly B[], fixes: readon
     ...(matches.get(fix)?.length ? clashes(fix, matches) : [matchesNothing(fix, blocks)]),
   ]);
   if (faults.length) throw new ContentError(faults);
-  const targets = new Map<string, Fix[]>();
-  for (const fix of fixes.toSorted((a, b) => reach(a) - reach(b))) {
-    for (const match of matches.get(fix) ?? []) targets.set(match, [...(targets.get(match) ?? []), fix]);
-  }
+  const fixesAt = fixesByPlace(blocks, fixes);
   return mapWords(blocks, (token, { block, start }) =>
-    (targets.get(keyOf(block.id, start)) ?? []).reduce(applied, token),
+    (fixesAt.get(keyOf(block.id, start)) ?? []).reduce(applied, token),
   );
 }
 
-function keyOf(block: string, start: number): string {
+/** The fixes of each place, by its key, the narrowest last. */
+export function fixesByPlace(blocks: readonly CutBlock[], fixes: readonly Fix[]): Map<string, Fix[]> {
+  const targets = new Map<string, Fix[]>();
+  for (const fix of fixes.toSorted((a, b) => reach(a) - reach(b))) {
+    for (const key of placesMatching(blocks, fix)) targets.set(key, [...(targets.get(key) ?? []), fix]);
+  }
+  return targets;
+}
+
+/** The key of a place: its block, and where it starts there. */
+export function keyOf(block: string, start: number): string {
   return `${block}:${start}`;
 }
 
@@ -78,7 +85,9 @@ function clashes(fix: Fix, matches: ReadonlyMap<Fix, readonly string[]>): Fault[
 }
 
 function sameThing(a: Fix, b: Fix): boolean {
-  return (['reading', 'gloss', 'pos'] as const).some((key) => a[key] !== undefined && b[key] !== undefined);
+  return (['reading', 'gloss', 'pos', 'english'] as const).some(
+    (key) => a[key] !== undefined && b[key] !== undefined,
+  );
 }
 
 function matchesNothing(fix: Fix, blocks: readonly CutBlock[]): Fault {
