@@ -15,7 +15,8 @@ type Fix = Placed<WordFix>;
  * whose syllables do not fit the characters, and two fixes of the same reach for the same thing.
  */
 export function fixWords<B extends CutBlock>(blocks: readonly B[], fixes: readonly Fix[]): B[] {
-  const matches = new Map(fixes.map((fix) => [fix, placesMatching(blocks, fix)]));
+  const words = wordsOf(blocks);
+  const matches = new Map(fixes.map((fix) => [fix, placesMatching(words, fix)]));
   const faults = fixes.flatMap((fix) => [
     ...readingFaults(fix.word, fix.reading, fix),
     ...(matches.get(fix)?.length ? clashes(fix, matches) : [matchesNothing(fix, blocks)]),
@@ -29,9 +30,10 @@ export function fixWords<B extends CutBlock>(blocks: readonly B[], fixes: readon
 
 /** The fixes of each place, by its key, the narrowest last. */
 export function fixesByPlace(blocks: readonly CutBlock[], fixes: readonly Fix[]): Map<string, Fix[]> {
+  const words = wordsOf(blocks);
   const targets = new Map<string, Fix[]>();
   for (const fix of fixes.toSorted((a, b) => reach(a) - reach(b))) {
-    for (const key of placesMatching(blocks, fix)) targets.set(key, [...(targets.get(key) ?? []), fix]);
+    for (const key of placesMatching(words, fix)) targets.set(key, [...(targets.get(key) ?? []), fix]);
   }
   return targets;
 }
@@ -46,10 +48,11 @@ function reach(fix: Fix): number {
   return fix.nth ? 3 : fix.in?.includes('s') ? 2 : fix.in ? 1 : 0;
 }
 
-function placesMatching(blocks: readonly CutBlock[], fix: Fix): string[] {
-  const found = placesOf(blocks).filter(
-    ({ token, place }) => token.text === fix.word && isWithin(place.sentence, fix.in),
-  );
+/** The places of each word of the blocks. */
+const wordsOf = (blocks: readonly CutBlock[]) => Map.groupBy(placesOf(blocks), ({ token }) => token.text);
+
+function placesMatching(words: ReturnType<typeof wordsOf>, fix: Fix): string[] {
+  const found = (words.get(fix.word) ?? []).filter(({ place }) => isWithin(place.sentence, fix.in));
   const keys = found.map(({ place }) => keyOf(place.block.id, place.start));
   return fix.nth ? keys.slice(fix.nth - 1, fix.nth) : keys;
 }
