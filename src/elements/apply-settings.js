@@ -1,6 +1,10 @@
-// Runs in the head of every page, before the first paint, so that kept settings show without a flash.
-// An address may carry settings of its own (?pinyin=none): they hold for this view and are not kept.
-(() => {
+/**
+ * Runs in the head of every page, before the first paint, so that kept settings show without a flash. An address may
+ * carry settings of its own (?pinyin=none): they hold for this view and are not kept.
+ * @param {string[]} names of the settings
+ */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- the page's head calls it
+function applySettings(names) {
   const root = document.documentElement;
   /** @type {Record<string, unknown>} */
   let kept = {};
@@ -10,9 +14,9 @@
     // Storage can be closed or hold what another version wrote: the defaults serve.
   }
   const asked = new URLSearchParams(location.search);
-  for (const name of ['pinyin', 'translation', 'names', 'tones', 'theme', 'size']) {
+  for (const name of names) {
     const value = asked.get(name) ?? kept[name];
     if (typeof value === 'string') root.dataset[name] = value;
   }
   root.classList.add('js');
-})();
+}

@@ -1,4 +1,5 @@
 import { copyLinks } from './copy-link.ts';
+import { bindKeys } from './reading-keys.ts';
 import { colourTones } from './tone-colours.ts';
 import { WordNote } from './word-note.ts';
 
@@ -23,6 +24,7 @@ class ArticleText extends HTMLElement {
     });
     copyLinks(this);
     colourTones(this);
+    bindKeys(this);
   }
 
   /** A mouse that rests on a word opens its note, unless another is pinned; touch has `click`. */

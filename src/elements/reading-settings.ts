@@ -1,39 +1,36 @@
-type Settings = Record<string, string>;
+import { applyWriting } from './writing.ts';
 
 const key = 'pangzhu:settings';
-const usual: Settings = {
-  pinyin: 'all',
-  translation: 'shown',
-  names: 'on',
-  tones: 'off',
-  size: 'medium',
-  theme: 'system',
-};
 
 /** The reading settings: applies each change at once to `<html data-…>` and keeps it on this device. */
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     const fields = [...this.querySelectorAll('select')];
-    show(fields);
+    const show = () => {
+      for (const field of fields)
+        field.value = document.documentElement.dataset[field.name] ?? field.options[0]!.value;
+    };
+    show();
+    void applyWriting();
     this.addEventListener('change', () => apply(read(fields)));
     this.querySelector('#settings button')!.addEventListener('click', () => {
-      apply(usual);
-      show(fields);
+      for (const field of fields) field.selectedIndex = 0;
+      apply(read(fields));
     });
   }
 }
 
-function show(fields: HTMLSelectElement[]): void {
-  for (const field of fields)
-    field.value = document.documentElement.dataset[field.name] ?? usual[field.name] ?? '';
-}
+type Settings = Record<string, string>;
 
 const read = (fields: HTMLSelectElement[]): Settings =>
   Object.fromEntries(fields.map(({ name, value }) => [name, value]));
 
 function apply(settings: Settings): void {
-  keepingPlace(() => Object.assign(document.documentElement.dataset, settings));
-  document.dispatchEvent(new CustomEvent('pangzhu:settings'));
+  keepingPlace(() => {
+    Object.assign(document.documentElement.dataset, settings);
+    void applyWriting();
+    document.dispatchEvent(new CustomEvent('pangzhu:settings'));
+  });
   try {
     localStorage.setItem(key, JSON.stringify(settings));
   } catch {

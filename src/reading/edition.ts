@@ -32,3 +32,9 @@ export function senseNumberOf({ vocabulary }: Edition, token: Token): number {
 /** HSK 2.0 level of a headword, 7 where its lists lack it. */
 export const levelOf = ({ vocabulary }: Edition, headword: string): number =>
   vocabulary.get(headword)?.word.level ?? 7;
+
+/** The traditional form of a headword, where it differs. */
+export function traditionalOf({ vocabulary }: Edition, headword: string): string | undefined {
+  const traditional = vocabulary.get(headword)?.word.traditional;
+  return traditional === headword ? undefined : traditional;
+}

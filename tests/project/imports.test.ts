@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   'site.ts': ['model'],
   'content.config.ts': ['model', 'site.ts'],
   'content.ts': ['model', 'language', 'reading', 'site.ts'],
-  elements: ['i18n', 'search'],
+  elements: ['i18n', 'language', 'search'],
   styles: [],
   components: [
     'model',
