@@ -9,12 +9,12 @@ function table(rows: readonly { heading: string; row: string }[]): string {
 }
 
 /** Where each character that CC-CEDICT reads in more than one way stands, in which word, by its reading there. */
-export function polyphones({ lookup }: Dictionary): string {
+export function polyphones(dictionary: Dictionary): string {
   const rows = sentences.flatMap(({ id, tokens }) =>
     tokens.flatMap(({ text, reading = '' }) => {
       const syllables = reading.toLowerCase().split(' ');
       return [...text].flatMap((character, index) => {
-        const readings = new Set(lookup(character).map((entry) => entry.reading.toLowerCase()));
+        const readings = new Set(dictionary.lookup(character).map((entry) => entry.reading.toLowerCase()));
         return readings.size > 1 ? [{ heading: `${character} ${syllables[index]}`, row: `${id} ${text}` }] : [];
       });
     }),

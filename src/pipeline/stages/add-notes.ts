@@ -36,10 +36,9 @@ export function addNotes(blocks: readonly Block[], notes: TextFile | undefined):
 function runsOf(paragraph: Paragraph, file: string, faults: Fault[]): Run[] {
   return paragraph.children.flatMap((node): Run[] => {
     if (node.type === 'text') return [{ text: oneLine(node.value) }];
-    const simple =
-      (node.type === 'emphasis' || node.type === 'strong') &&
-      node.children.every(({ type }) => type === 'text');
-    if (simple) return [{ text: oneLine(plain(node)), style: node.type as 'emphasis' | 'strong' }];
+    const styled = node.type === 'emphasis' || node.type === 'strong';
+    if (styled && node.children.every(({ type }) => type === 'text'))
+      return [{ text: oneLine(plain(node)), style: node.type }];
     faults.push(
       markupFault({ file, line: node.position?.start.line ?? paragraph.position?.start.line ?? 1 }, node),
     );
