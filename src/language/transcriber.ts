@@ -2,7 +2,7 @@ import { addDict, pinyin } from 'pinyin-pro';
 import { packageVersion, readPackageFile } from './package-file.ts';
 
 /** Pinyin of a run of characters: a numbered syllable for each in citation tone, undefined where a character has none. */
-export type Transcriber = { version: string; transcribe(text: string): (string | undefined)[] };
+export type Transcriber = { version: string; transcribe: (text: string) => (string | undefined)[] };
 
 /** A phrase's reading with tone marks, and its probability. */
 type Phrase = [string, number];

@@ -1,91 +1,91 @@
 import type { Language } from '../language/load-language.ts';
+import type { Segmenter } from '../language/segmenter.ts';
 import type { Block, Token } from '../model/article.ts';
 import { buildArticle } from './build-article.ts';
-import { contentWords, sameWord } from './senses/same-words.ts';
+import { sameGloss } from './senses/same-gloss.ts';
+import { readSource } from './stages/read-source.ts';
+import { takeWordSpaces } from './stages/word-spaces.ts';
 import { placesOf } from './tokens.ts';
 import type { ArticleInput, SharedInput } from './types.ts';
 
-/** `right` of `all` tokens, and which were wrong: the word, what the machine chose and what a person set. */
+/** `right` of `all` words, and those that were wrong: where, the word, what the machine chose and what a person set. */
 export type Accuracy = {
   right: number;
   all: number;
   wrong: { at: string; word: string; machine: string; reviewed: string }[];
 };
 
-/** How well the machine alone reads and glosses the words that people have reviewed, with or without their translation. */
+/** How well the machine does on its own what people have decided in an article; `withTranslation` lets it read theirs. */
+export type MachineAccuracy = {
+  /** Readings and glosses with the article's names, but neither its lexicon nor its fixes. */
+  readings: Accuracy;
+  glosses: Accuracy;
+  /** Glosses with the lexicon too: whether the right one of a word's reviewed senses is chosen. */
+  lexiconSenses: Accuracy;
+};
+
+/** Compares the article as people have it with what the machine makes of it, word by word; names do not count. */
 export function evaluateMachine(
   input: ArticleInput,
   shared: SharedInput,
   language: Language,
   withTranslation = true,
-): { glosses: Accuracy; readings: Accuracy } {
-  const reviewed = wordsOf(buildArticle(input, shared, language).blocks);
+): MachineAccuracy {
   const alone = { ...input, wordFixes: [], translation: withTranslation ? input.translation : undefined };
+  const reviewed = wordsOf(buildArticle(input, shared, language).blocks);
   const machine = wordsOf(buildArticle(alone, { ...shared, lexicon: {} }, language).blocks);
-  const pairs = reviewed.map((pair, index) => ({ ...pair, machine: machine[index]?.token }));
+  const chosen = wordsOf(buildArticle(alone, shared, language).blocks);
   return {
-    glosses: accuracy(
-      pairs.filter(({ token }) => token.glossFrom === 'lexicon' || token.glossFrom === 'fix'),
-      'gloss',
-      sameGloss,
-    ),
-    readings: accuracy(
-      pairs.filter(({ token }) => token.readingFrom === 'lexicon' || token.readingFrom === 'fix'),
-      'reading',
-      (a, b) => a === b,
-    ),
+    readings: compare(reviewed, machine, 'reading', (a, b) => a === b),
+    glosses: compare(reviewed, machine, 'gloss', sameGloss),
+    lexiconSenses: compare(reviewed, chosen, 'gloss', (a, b) => a === b),
   };
 }
 
-function wordsOf(blocks: readonly Block[]): { token: Token; at: string }[] {
+type PlacedWord = { token: Token; at: string };
+
+function wordsOf(blocks: readonly Block[]): PlacedWord[] {
   return placesOf(blocks).flatMap(({ token, place }) =>
     token.kind === 'word' ? [{ token, at: place.sentence }] : [],
   );
 }
 
-type Pair = { token: Token; at: string; machine: Token | undefined };
-
-function accuracy(
-  pairs: readonly Pair[],
+function compare(
+  reviewed: readonly PlacedWord[],
+  machine: readonly PlacedWord[],
   key: 'gloss' | 'reading',
-  same: (a: string, b: string) => boolean,
+  same: (machine: string, reviewed: string) => boolean,
 ): Accuracy {
-  const judged = pairs.map(({ token, at, machine }) => ({
-    at,
-    word: token.text,
-    machine: machine?.[key] ?? '',
-    reviewed: token[key] ?? '',
-  }));
+  const byPerson = new Set(['lexicon', 'fix']);
+  const pairs = reviewed.map(({ token, at }, index) => ({ token, at, other: machine[index]?.token }));
+  const judged = pairs
+    .filter(({ token }) => byPerson.has((key === 'gloss' ? token.glossFrom : token.readingFrom) ?? ''))
+    .map(({ token, at, other }) => ({
+      at,
+      word: token.text,
+      machine: other?.[key] ?? '',
+      reviewed: token[key] ?? '',
+    }));
   const wrong = judged.filter((pair) => !same(pair.machine, pair.reviewed));
   return { right: judged.length - wrong.length, all: judged.length, wrong };
 }
 
-/**
- * Whether two glosses give one meaning in words: a synonym of one has, but for endings and words without content, the
- * words of a synonym of the other or some of them, and their first is among these; synonyms without content words are equal.
- */
-export function sameGloss(machine: string, reviewed: string): boolean {
-  const [first, second] = [synonymsOf(machine), synonymsOf(reviewed)];
-  return first.some((a) => second.some((b) => sameSynonym(a, b)));
+/** Precision, recall and their harmonic mean F1, over words as spans of the text, from 0 to 1. */
+export type SegmentationScore = { precision: number; recall: number; f1: number };
+
+/** How the segmenter's cuts of a segmented source, its word spaces taken out, agree with the source's own. */
+export function evaluateSegmentation({ source }: ArticleInput, segmenter: Segmenter): SegmentationScore {
+  const { text, borders } = takeWordSpaces(readSource(source.bytes, source.file));
+  if (!borders) throw new RangeError(`${source.file} has no word spaces to compare with`);
+  const given = spansOf([0, ...borders]);
+  const found = spansOf(
+    segmenter.cut(text).reduce((ends, word) => [...ends, (ends.at(-1) ?? 0) + word.length], [0]),
+  );
+  const right = [...found].filter((span) => given.has(span)).length;
+  const [precision, recall] = [right / found.size, right / given.size];
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
 }
 
-function synonymsOf(gloss: string): string[] {
-  return gloss
-    .toLowerCase()
-    .split(/[;:,/] ?/)
-    .map((synonym) =>
-      synonym
-        .replace(/\([^)]*\)/g, '')
-        .replace(/^(to be|to|an?|the) /, '')
-        .trim(),
-    );
-}
-
-function sameSynonym(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [few, many] = [contentWords(a), contentWords(b)].sort((x, y) => x.length - y.length) as [
-    string[],
-    string[],
-  ];
-  return few.length > 0 && few.every((word) => many.some((other) => sameWord(word, other)));
+function spansOf(borders: readonly number[]): Set<string> {
+  return new Set(borders.slice(1).map((border, at) => `${borders[at]}-${border}`));
 }

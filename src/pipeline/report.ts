@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Token } from '../model/article.ts';
 import { placesOf } from './tokens.ts';
 
-/** A decision of a machine that no person has confirmed, with how often it stands in the article. */
+/** What only a machine has decided of a word, and the sentences in which it did so. */
 export type Unconfirmed = { word: string; what: string; places: string[] };
 
 export type Report = {
@@ -21,10 +21,9 @@ export function reportOf({ blocks }: AnnotatedArticle): Report {
   );
   const found = new Map<string, Unconfirmed>();
   for (const { token, at } of words) {
-    for (const what of machineMade(token)) {
-      const known = found.get(token.text + what) ?? { word: token.text, what, places: [] };
-      found.set(token.text + what, { ...known, places: [...known.places, at] });
-    }
+    const what = machineMade(token).join(', ');
+    const known = found.get(token.text + what) ?? { word: token.text, what, places: [] };
+    if (what) found.set(token.text + what, { ...known, places: [...known.places, at] });
   }
   return {
     cuts: countBy(words, ({ token }) => token.cut),

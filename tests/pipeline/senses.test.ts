@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DictionaryEntry, Token } from '../../src/model/article.ts';
 import type { PartOfSpeech } from '../../src/model/text.ts';
-import { sameGloss } from '../../src/pipeline/evaluate.ts';
+import { sameGloss } from '../../src/pipeline/senses/same-gloss.ts';
 import { partsOfSpeechOf } from '../../src/pipeline/senses/english-shape.ts';
 import { likelyPos } from '../../src/pipeline/senses/likely-pos.ts';
 import { contentWords, overlap, sameWord } from '../../src/pipeline/senses/same-words.ts';
@@ -172,11 +172,15 @@ describe('composeGloss', () => {
   const dictionary = dictionaryOf({
     核: [{ reading: 'he2', senses: ['pit', 'nuclear'] }],
     力: [{ reading: 'li4', senses: ['strength'] }],
+    说: [
+      { reading: 'shui4', senses: ['to persuade'] },
+      { reading: 'shuo1', senses: ['to say'] },
+    ],
     力量: [{ reading: 'li4 liang4', senses: ['force; power'] }],
   });
-  const compose = (text: string, translation = '') =>
+  const compose = (text: string, translation = '', reading = '') =>
     composeGloss(
-      { text, kind: 'word', cut: 'source' },
+      { text, kind: 'word', cut: 'source', reading },
       { pos: ['noun'], translation: contentWords(translation) },
       dictionary,
     );
@@ -184,6 +188,10 @@ describe('composeGloss', () => {
   test('joins the glosses of the longest known parts', () => {
     expect(compose('核力量')).toBe('pit + force');
     expect(compose('核力量', 'its nuclear forces')).toBe('nuclear + force');
+  });
+
+  test('reads a part as it is read in the word', () => {
+    expect(compose('力说', '', 'li4 shuo1')).toBe('strength + to say');
   });
 
   test('gives nothing where a part is unknown', () => {

@@ -3,33 +3,42 @@ import type { Dictionary } from '../../language/dictionary.ts';
 import { LONGEST_GLOSS } from '../senses/tidy-sense.ts';
 import { rankSenses, type SenseContext } from './choose-sense.ts';
 
-/** A gloss for a word that no dictionary has, from those of its longest known parts: 核力量 → `nuclear + force`. */
+/**
+ * A gloss for a word that no dictionary has, from those of its longest known parts, each read as it is in the word:
+ * 核力量 → `nuclear + force`. Undefined where a part is unknown, or all together are too long for a margin.
+ */
 export function composeGloss(
   token: Token,
   context: SenseContext,
   dictionary: Dictionary,
 ): string | undefined {
+  const characters = [...token.text];
+  const syllables = token.reading?.split(' ') ?? [];
   const glosses: string[] = [];
-  for (let rest = token.text; rest;) {
+  for (let at = 0; at < characters.length;) {
+    const rest = { characters: characters.slice(at), syllables: syllables.slice(at) };
     const part = longestPart(rest, context, dictionary);
     if (!part) return undefined;
     glosses.push(part.gloss);
-    rest = rest.slice(part.text.length);
+    at += part.length;
   }
   const composed = glosses.join(' + ');
   return composed.length <= LONGEST_GLOSS ? composed : undefined;
 }
 
-/** The longest opening of a word that the dictionary has, with the first synonym of the sense that fits best. */
+type Rest = { characters: readonly string[]; syllables: readonly string[] };
+
+/** The longest opening of the rest of a word that the dictionary has, with the first synonym of the sense that fits best. */
 function longestPart(
-  word: string,
+  { characters, syllables }: Rest,
   context: SenseContext,
   dictionary: Dictionary,
-): { text: string; gloss: string } | undefined {
-  for (let length = word.length; length > 0; length--) {
-    const text = word.slice(0, length);
-    const [best] = rankSenses(dictionary.lookup(text), { text, kind: 'word', cut: 'jieba' }, context);
-    if (best) return { text, gloss: best.gloss.split(/[;,] /)[0] ?? best.gloss };
+): { length: number; gloss: string } | undefined {
+  for (let length = characters.length; length > 0; length--) {
+    const text = characters.slice(0, length).join('');
+    const part: Token = { text, kind: 'word', cut: 'jieba', reading: syllables.slice(0, length).join(' ') };
+    const [best] = rankSenses(dictionary.lookup(text), part, context);
+    if (best) return { length, gloss: best.gloss.split(/[;,] /)[0] ?? best.gloss };
   }
   return undefined;
 }

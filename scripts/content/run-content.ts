@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../src/language/load-language.ts';
+import type { AnnotatedArticle } from '../../src/model/article.ts';
+import { ContentError } from '../../src/model/content-error.ts';
+import { buildAll } from '../../src/pipeline/build-all.ts';
+import { renderReport, reportOf } from '../../src/pipeline/report.ts';
+import { renderArticle } from '../../src/pipeline/stages/render-article.ts';
+import { driftOf, recoverArticle, writeArticle } from '../../src/pipeline/write-article.ts';
+
+/** What to do with the articles that the sources make: write them, compare them with what is written, or tell who decided what. */
+export type Task = 'write' | 'check' | 'report';
+
+/** How a task ended: its exit code, and what to print. */
+export type Outcome = { code: 0 | 1; text: string };
+
+/** Builds all articles of a content folder and does a task with them. At any fault it writes nothing. */
+export function runContent(task: Task, content: string, language: Language): Outcome {
+  try {
+    const articles = buildAll(content, language);
+    const folder = join(content, 'articles');
+    if (task === 'report')
+      return { code: 0, text: articles.map((one) => renderReport(one.slug, reportOf(one))).join('\n\n') };
+    return task === 'check' ? check(articles, folder) : write(articles, folder);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return { code: 1, text: `${error.message}\n\nNothing was written: ${error.faults.length} to mend.` };
+  }
+}
+
+/** Writes the articles that changed and removes those whose source is gone. */
+function write(articles: readonly AnnotatedArticle[], folder: string): Outcome {
+  mkdirSync(folder, { recursive: true });
+  const changed = articles.filter((article) => {
+    recoverArticle(folder, article.slug);
+    const rendered = renderArticle(article);
+    const differs = driftOf(folder, article.slug, rendered).length > 0;
+    if (differs) writeArticle(folder, article.slug, rendered);
+    return differs;
+  });
+  const orphans = orphansOf(articles, folder);
+  for (const slug of orphans) rmSync(join(folder, slug), { recursive: true });
+  return {
+    code: 0,
+    text: `${articles.length} built, ${changed.length} written, ${orphans.length} removed in ${folder}`,
+  };
+}
+
+/** Names every generated file that is not what the sources make now. */
+function check(articles: readonly AnnotatedArticle[], folder: string): Outcome {
+  const drift = articles.flatMap((article) => driftOf(folder, article.slug, renderArticle(article)));
+  const paths = [...drift, ...orphansOf(articles, folder)].map((path) => join(folder, path));
+  if (paths.length === 0) return { code: 0, text: `${articles.length} checked, no drift in ${folder}` };
+  const lines = paths.map((path) => `${path} is not what its source makes`);
+  return { code: 1, text: [...lines, 'Run `npm run content` and commit what it changes.'].join('\n') };
+}
+
+function orphansOf(articles: readonly AnnotatedArticle[], folder: string): string[] {
+  const slugs = new Set(articles.map(({ slug }) => slug));
+  return existsSync(folder)
+    ? readdirSync(folder).filter((name) => !name.startsWith('.') && !slugs.has(name))
+    : [];
+}

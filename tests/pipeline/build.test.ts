@@ -1,0 +1,213 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runContent, type Task } from '../../scripts/content/run-content.ts';
+import { loadLanguage } from '../../src/language/load-language.ts';
+import { buildAll } from '../../src/pipeline/build-all.ts';
+import { renderArticle } from '../../src/pipeline/stages/render-article.ts';
+import { driftOf, recoverArticle, writeArticle } from '../../src/pipeline/write-article.ts';
+import { faultsOf, tokensOf } from './builders.ts';
+import { contentFolder, temporaryFolder } from './content-folder.ts';
+
+const language = loadLanguage();
+const RIVER = 'sources/river-bridge';
+
+describe('buildAll', () => {
+  const [river, notice] = buildAll('tests/fixtures/pipeline/content', language);
+
+  test('makes of the fixture what is expected, to the byte', () => {
+    for (const article of [river!, notice!]) {
+      const expected = join('tests/fixtures/pipeline/expected', article.slug);
+      expect(renderArticle(article)).toEqual({
+        mdx: readFileSync(join(expected, 'article.mdx'), 'utf8'),
+        annotations: readFileSync(join(expected, 'annotations.json'), 'utf8'),
+      });
+    }
+  });
+
+  test('cuts by the machine where the source has no word spaces, and as the source does where it has', () => {
+    expect(new Set(tokensOf(river!.blocks).map(({ cut }) => cut))).toEqual(new Set(['jieba', 'fix']));
+    expect(new Set(tokensOf(notice!.blocks).map(({ cut }) => cut))).toEqual(new Set(['source']));
+  });
+
+  test('makes an article without translation and fixes', () => {
+    expect(
+      notice!.blocks.flatMap(({ sentences }) => sentences.map(({ translation }) => translation)),
+    ).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a fault in a file is told with file, line and rule:', () => {
+  const fixture = (path: string) => readFileSync(join('tests/fixtures/pipeline/content', path), 'utf8');
+  const added = (path: string, text: string) => ({ [path]: fixture(path) + text });
+  const replaced = (path: string, from: string, to: string) => ({ [path]: fixture(path).replace(from, to) });
+
+  test.each([
+    ['source missing', { [`${RIVER}/source.txt`]: undefined }, 'source.txt', undefined, 'file-missing'],
+    [
+      'description missing',
+      { [`${RIVER}/article.yaml`]: undefined },
+      'article.yaml',
+      undefined,
+      'file-missing',
+    ],
+    ['source empty', { [`${RIVER}/source.txt`]: '' }, 'source.txt', undefined, 'source-empty'],
+    [
+      'opening not in the text',
+      replaced(`${RIVER}/article.yaml`, '有人担心', '没有这样'),
+      'article.yaml',
+      8,
+      'block-not-found',
+    ],
+    ['unknown key', added(`${RIVER}/article.yaml`, 'source: x\n'), 'article.yaml', 9, 'yaml-unknown-key'],
+    [
+      'cut that matches nothing',
+      replaced(`${RIVER}/fixes.yaml`, '本报 讯', '日报 讯'),
+      'fixes.yaml',
+      2,
+      'fix-matches-nothing',
+    ],
+    [
+      'word fix that matches nothing',
+      replaced(`${RIVER}/fixes.yaml`, 'word: 讯', 'word: 问'),
+      'fixes.yaml',
+      5,
+      'fix-matches-nothing',
+    ],
+    [
+      'translation a sentence short',
+      replaced(`${RIVER}/translation.md`, 'He said, “This bridge is important.”\n', ''),
+      'translation.md',
+      4,
+      'translation-drift',
+    ],
+    [
+      'entity that no article has',
+      replaced('entities.yaml', 'text: 王小明', 'text: 王大明'),
+      'entities.yaml',
+      5,
+      'entity-matches-nothing',
+    ],
+    [
+      'lexicon reading',
+      added('lexicon.yaml', '新桥:\n  - { reading: xin1, gloss: x, pos: noun }\n'),
+      'lexicon.yaml',
+      6,
+      'reading-length',
+    ],
+    ['slug', { 'sources/Not a slug/source.txt': '北约' }, 'Not a slug', undefined, 'slug'],
+  ])('%s', (_, changes, file, line, rule) => {
+    const [fault, ...more] = faultsOf(() => buildAll(contentFolder(changes), language));
+    expect(more).toEqual([]);
+    expect(fault?.file.endsWith(file)).toBe(true);
+    expect([fault?.line, fault?.rule]).toEqual([line, rule]);
+  });
+
+  test('faults of several articles are told together', () => {
+    const broken = contentFolder({
+      [`${RIVER}/source.txt`]: 'none',
+      'sources/short-notice/source.txt': 'none',
+    });
+    expect(faultsOf(() => buildAll(broken, language)).map(({ rule }) => rule)).toEqual([
+      'source-no-chinese',
+      'source-no-chinese',
+    ]);
+  });
+});
+
+describe('writing', () => {
+  const [before, after] = [
+    { mdx: 'old mdx', annotations: 'old' },
+    { mdx: 'new mdx', annotations: 'new' },
+  ];
+  const read = (folder: string) => ({
+    mdx: readFileSync(join(folder, 'x/article.mdx'), 'utf8'),
+    annotations: readFileSync(join(folder, 'x/annotations.json'), 'utf8'),
+  });
+
+  test('replaces both files and leaves nothing else', () => {
+    const folder = temporaryFolder();
+    for (const rendered of [before, after]) writeArticle(folder, 'x', rendered);
+    expect(read(folder)).toEqual(after);
+    expect(readdirSync(folder)).toEqual(['x']);
+    expect(driftOf(folder, 'x', after)).toEqual([]);
+    expect(driftOf(folder, 'x', before)).toEqual([join('x', 'article.mdx'), join('x', 'annotations.json')]);
+  });
+
+  test('that fails leaves the old article', () => {
+    const folder = temporaryFolder();
+    writeArticle(folder, 'x', before);
+    const unwritable = { mdx: 'new mdx', annotations: Symbol('no text') as unknown as string };
+    expect(() => writeArticle(folder, 'x', unwritable)).toThrow();
+    expect(read(folder)).toEqual(before);
+  });
+
+  test.each([
+    ['before the first rename', ['x', '.x.next'], before],
+    ['between the renames', ['.x.last', '.x.next'], before],
+    ['after the second rename', ['x', '.x.last'], after],
+  ])('that is killed %s leaves the old article or the new one', (_, folders, expected) => {
+    const folder = temporaryFolder();
+    for (const name of folders) {
+      const rendered = name === '.x.next' || (name === 'x' && expected === after) ? after : before;
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'article.mdx'), rendered.mdx);
+      writeFileSync(join(folder, name, 'annotations.json'), rendered.annotations);
+    }
+    recoverArticle(folder, 'x');
+    expect(read(folder)).toEqual(expected);
+    expect(readdirSync(folder)).toEqual(['x']);
+  });
+});
+
+describe('runContent', () => {
+  const run = (content: string, task: Task = 'write') => runContent(task, content, language);
+
+  test('writes, then finds no drift; tells drift, mends it, and removes what has no source', () => {
+    const content = contentFolder();
+    const file = join(content, 'articles/river-bridge/annotations.json');
+    expect(run(content).text).toContain('2 built, 2 written, 0 removed');
+    expect(run(content, 'check').code).toBe(0);
+    writeFileSync(file, 'changed');
+    mkdirSync(join(content, 'articles/gone'));
+    const drift = run(content, 'check');
+    expect(drift.code).toBe(1);
+    expect(drift.text).toContain(file);
+    expect(drift.text).toContain(join(content, 'articles/gone'));
+    expect(readFileSync(file, 'utf8')).toBe('changed');
+    expect(run(content).text).toContain('2 built, 1 written, 1 removed');
+    expect(existsSync(join(content, 'articles/gone'))).toBe(false);
+    expect(run(content, 'check').code).toBe(0);
+  });
+
+  test('with a fault tells it, fails, and leaves what was written before', () => {
+    const content = contentFolder();
+    run(content);
+    const file = join(content, 'articles/short-notice/annotations.json');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(join(content, 'sources/short-notice/source.txt'), '学校 明天 开学 。 学生 们 不 高兴 。');
+    writeFileSync(join(content, 'sources/river-bridge/source.txt'), '');
+    const { code, text } = run(content);
+    expect(code).toBe(1);
+    expect(text).toMatch(/river-bridge\/source\.txt {2}source-empty\n {2}found:/);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  test('reports without writing', () => {
+    const content = contentFolder();
+    expect(run(content, 'report').text).toMatch(/river-bridge\n {2}cuts {5}jieba 28, fix 2\n/);
+    expect(existsSync(join(content, 'articles'))).toBe(false);
+  });
+
+  test('makes the same bytes in every process', () => {
+    const content = contentFolder();
+    const env = { ...process.env, PANGZHU_CONTENT: content };
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build-content.ts'], {
+      env,
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(run(content, 'check').code).toBe(0);
+  }, 60_000);
+});
