@@ -8,11 +8,11 @@ import { partOfSpeechOf } from './parts-of-speech.ts';
 export type Segmenter = {
   version: string;
   /** The words of a text, in order; joined they are the text. */
-  cut(text: string): string[];
+  cut: (text: string) => string[];
   /** Undefined where jieba has no tag that says what a word is. */
-  partOfSpeech(word: string): PartOfSpeech | undefined;
+  partOfSpeech: (word: string) => PartOfSpeech | undefined;
   /** Frequency band, 1 (commonest) to 5; words that jieba does not know are in 5. */
-  band(word: string): number;
+  band: (word: string) => number;
 };
 
 /**
