@@ -6,6 +6,7 @@ export type Transcriber = { version: string; transcribe: (text: string) => (stri
 
 /** A phrase's reading with tone marks, and its probability. */
 type Phrase = [string, number];
+type Phrases = Map<string, Phrase>;
 
 const LONGEST_PHRASE = 8;
 
@@ -14,10 +15,10 @@ const LONGEST_PHRASE = 8;
  * acts only on a text that has it, so the phrases of each text are handed over when it comes, with the same result.
  */
 export function loadTranscriber(): Transcriber {
-  const parsed = JSON.parse(readPackageFile('@pinyin-pro/data/complete.json')) as Record<string, Phrase>;
-  const phrases = new Map(Object.entries(parsed));
+  const phrasesFrom = indexPhrases(readPackageFile('@pinyin-pro/data/complete.json'));
   const transcribe = (text: string) => {
-    addDict(takePhrasesOf(text, phrases));
+    const phrases = takePhrasesOf(text, phrasesFrom);
+    if (Object.keys(phrases).length) addDict(phrases);
     return pinyin(text, { type: 'all', toneType: 'num', toneSandhi: false }).map(({ isZh, result }) =>
       isZh ? numbered(result) : undefined,
     );
@@ -25,11 +26,40 @@ export function loadTranscriber(): Transcriber {
   return { version: packageVersion('pinyin-pro'), transcribe };
 }
 
+/**
+ * The phrases that begin with a character, parsed when first asked for, since all of them take a second. The file has a
+ * line `  "一一": [` for each, those with one first character together.
+ */
+function indexPhrases(json: string): (first: string) => Phrases {
+  const places: [first: string, start: number][] = [];
+  for (let at = json.indexOf('\n  "'); at >= 0; at = json.indexOf('\n  "', at + 1)) {
+    const first = String.fromCodePoint(json.codePointAt(at + 4) ?? 0);
+    if (first !== places.at(-1)?.[0]) places.push([first, at]);
+  }
+  const groups = new Map(
+    places.map(([first, start], at) => [
+      first,
+      json.slice(start, places[at + 1]?.[1]).replace(/[,}]\s*$/, ''),
+    ]),
+  );
+  if (groups.size < places.length) throw new Error('@pinyin-pro/data: a first character has two groups');
+  const parsed = new Map<string, Phrases>();
+  return (first) => {
+    const known = parsed.get(first) ?? parsePhrases(groups.get(first) ?? '');
+    parsed.set(first, known);
+    return known;
+  };
+}
+
+const parsePhrases = (entries: string): Phrases =>
+  new Map(Object.entries(JSON.parse(`{${entries}}`) as Record<string, Phrase>));
+
 /** Takes out of the dictionary what pinyin-pro has not been given yet. */
-function takePhrasesOf(text: string, phrases: Map<string, Phrase>): Record<string, Phrase> {
+function takePhrasesOf(text: string, phrasesFrom: (first: string) => Phrases): Record<string, Phrase> {
   const characters = [...text];
   const found: Record<string, Phrase> = {};
-  for (let start = 0; start < characters.length; start++) {
+  for (const [start, first] of characters.entries()) {
+    const phrases = phrasesFrom(first);
     for (let length = 1; length <= LONGEST_PHRASE; length++) {
       const phrase = characters.slice(start, start + length).join('');
       const entry = phrases.get(phrase);
