@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker, LinkState } from 'linkinator';
 import { expect, test } from 'vitest';
-import { useSite } from './site.ts';
+import { dist, useSite } from './site.ts';
 
 const site = useSite();
-const files = globSync('dist/**/*.html');
+const files = globSync(`${dist}/**/*.html`);
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],

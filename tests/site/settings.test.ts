@@ -52,7 +52,8 @@ describe('keys', () => {
   test('n and b go from word to word, j and k from paragraph to paragraph', async () => {
     const page = await site.open(path);
     const word = () => page.evaluate(() => document.activeElement?.closest('ruby')?.firstChild?.textContent);
-    const row = () => page.evaluate(() => document.activeElement?.closest('.row')?.querySelector('.text')?.id);
+    const row = () =>
+      page.evaluate(() => document.activeElement?.closest('.row')?.querySelector('.text')?.id);
     await page.keyboard.press('n');
     expect(await word()).toBe('北约');
     await page.keyboard.press('n');

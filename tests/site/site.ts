@@ -5,6 +5,8 @@ import { launchOptions } from '../../scripts/install/chromium.mjs';
 import { serveSite } from '../../scripts/serve.mjs';
 import { annotatedArticle, type AnnotatedArticle } from '../../src/model/article.ts';
 
+/** The built site under test: PANGZHU_DIST, else what `npm run build` makes. */
+export const dist = process.env['PANGZHU_DIST'] ?? 'dist';
 export const slug = 'nato-russia-missile-defence';
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 900 };
@@ -30,7 +32,7 @@ export const pages = [
 ];
 
 /** Serves the built site and starts Chromium for the tests of a file. Contexts it opens are the caller's to close. */
-export function useSite(folder = 'dist', base = '/') {
+export function useSite(folder = dist, base = '/') {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serveSite>>;
   beforeAll(async () => {
