@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/search/integration.ts';
 import { contentFolder, site } from './src/site.ts';
@@ -8,7 +9,7 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), searchIndex(contentFolder)],
+  integrations: [mdx(), sitemap(), searchIndex(contentFolder)],
   // Fonts stay files: the content security policy allows none in data addresses.
   vite: { build: { assetsInlineLimit: 0 } },
   security: {
