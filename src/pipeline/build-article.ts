@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import type { Language } from '../language/load-language.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import { addGlosses } from './stages/add-glosses.ts';
@@ -5,6 +6,7 @@ import { addNotes } from './stages/add-notes.ts';
 import { addPartsOfSpeech } from './stages/add-parts-of-speech.ts';
 import { addPinyin } from './stages/add-pinyin.ts';
 import { align } from './stages/align.ts';
+import { alignWords } from './stages/align-words.ts';
 import { applyLexicon } from './stages/apply-lexicon.ts';
 import { findPatterns } from './stages/find-patterns.ts';
 import { fixCuts } from './stages/fix-cuts.ts';
@@ -37,7 +39,9 @@ export function buildArticle(input: ArticleInput, shared: SharedInput, language:
   const read = addPinyin(tagged, language.dictionary, language.transcriber);
   const glossed = addGlosses(read, language.dictionary);
   const dated = resolveDates(glossed, input.about.date, input.dateFixes);
-  const blocks = addNotes(findPatterns(dated, shared.patterns, input.patternFixes), input.notes);
+  const tools = { lookup: language.dictionary.lookup, stem: stemmer };
+  const paired = alignWords(dated, shared.entities, input.wordFixes, tools);
+  const blocks = addNotes(findPatterns(paired, shared.patterns, input.patternFixes), input.notes);
   return {
     slug: input.slug,
     ...input.about,

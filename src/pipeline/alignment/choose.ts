@@ -1,0 +1,50 @@
+import type { Candidate } from './candidates.ts';
+import type { Stretch } from './english-words.ts';
+import { type Layout, nearness, type Stretches } from './nearness.ts';
+
+type Scored = Candidate & { score: number };
+
+/**
+ * Chooses one candidate for each token, so that no English word serves two, nor one that is settled: the candidate with
+ * most words that tell something, then the one in the very form, then the longest, then the nearest.
+ */
+export function choose(candidates: readonly Candidate[], settled: Stretches, layout: Layout): Candidate[] {
+  const open = Map.groupBy(candidates, ({ token }) => token);
+  const around = new Map<number, readonly Stretch[]>([...open, ...settled]);
+  const scored = candidates.map((candidate) => ({
+    ...candidate,
+    score: nearness(candidate, around, layout),
+  }));
+  const taken = new Set([...settled.values()].flat().flatMap(wordsIn));
+  const chosen = new Map<number, Scored>();
+  for (const candidate of scored.toSorted(byStrength)) {
+    if (chosen.has(candidate.token) || wordsIn(candidate).some((word) => taken.has(word))) continue;
+    chosen.set(candidate.token, candidate);
+    for (const word of wordsIn(candidate)) taken.add(word);
+  }
+  return exchange([...chosen.values()], scored);
+}
+
+const lengthOf = ({ first, last }: Stretch): number => last - first;
+
+const byStrength = (a: Scored, b: Scored): number =>
+  b.telling - a.telling || b.exact - a.exact || lengthOf(b) - lengthOf(a) || b.score - a.score;
+
+const wordsIn = ({ first, last }: Stretch): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/** Where two tokens could each have the other's stretch and are nearer so on the whole, lets them exchange. */
+function exchange(chosen: readonly Scored[], scored: readonly Scored[]): Candidate[] {
+  const keyOf = (token: number, { first, last }: Stretch) => `${token}:${first}-${last}`;
+  const byKey = new Map(scored.map((candidate) => [keyOf(candidate.token, candidate), candidate]));
+  const result = [...chosen];
+  for (let a = 0; a < result.length; a++) {
+    for (let b = a + 1; b < result.length; b++) {
+      const [one, other] = [result[a]!, result[b]!];
+      const swapped = [byKey.get(keyOf(one.token, other)), byKey.get(keyOf(other.token, one))] as const;
+      if (!swapped[0] || !swapped[1]) continue;
+      if (swapped[0].score + swapped[1].score > one.score + other.score) [result[a], result[b]] = swapped;
+    }
+  }
+  return result;
+}
