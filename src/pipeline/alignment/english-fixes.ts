@@ -2,27 +2,33 @@ import type { Range } from '../../model/article.ts';
 import { occurrences } from '../occurrences.ts';
 
 /**
- * The stretches of a translation that a fix names: parts joined by ` … `, in their order, as whole words. Of several
- * places, the one nearest to the word's own relative place, from 0 to 1. Nothing where a part does not occur.
+ * The stretches of a translation that a fix names: parts joined by ` … `, each the nearest after the one before, as whole
+ * words. Of several places, the one nearest to the token's own relative place, from 0 to 1. Nothing where a part is missing.
  */
 export function stretchesOf(english: string, translation: string, place: number): Range[] | undefined {
   if (!english) return [];
-  const [opening = '', ...rest] = english.split(' … ');
-  const starts = wholeWords(translation, opening);
-  const distance = (start: number) => Math.abs((start + opening.length / 2) / translation.length - place);
-  const [first] = starts.toSorted((a, b) => distance(a) - distance(b));
-  if (first === undefined) return undefined;
-  const found = [{ start: first, end: first + opening.length }];
-  for (const part of rest) {
-    const start = wholeWords(translation, part).find((at) => at >= found.at(-1)!.end);
-    if (start === undefined) return undefined;
-    found.push({ start, end: start + part.length });
+  const parts = english.split(' … ').map((part) => wholeWords(translation, part));
+  const found = (parts[0] ?? []).flatMap((opening) => chain(opening, parts.slice(1)) ?? []);
+  const distance = ([{ start, end }]: Chain) => Math.abs((start + end) / 2 / translation.length - place);
+  return found.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+type Chain = [Range, ...Range[]];
+
+function chain(opening: Range, rest: readonly Range[][]): [Chain] | undefined {
+  const found: Chain = [opening];
+  for (const places of rest) {
+    const next = places.find(({ start }) => start >= found.at(-1)!.end);
+    if (!next) return undefined;
+    found.push(next);
   }
-  return found;
+  return [found];
 }
 
 /** Where a part stands in a text, but not within a word. */
-function wholeWords(text: string, part: string): number[] {
+function wholeWords(text: string, part: string): Range[] {
   const cutsWord = (at: number) => /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
-  return occurrences(text, part).filter((at) => !cutsWord(at) && !cutsWord(at + part.length));
+  return occurrences(text, part)
+    .map((start) => ({ start, end: start + part.length }))
+    .filter(({ start, end }) => !cutsWord(start) && !cutsWord(end));
 }
