@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Token } from '../model/article.ts';
+import { alignmentCoverage } from './alignment/coverage.ts';
 import { placesOf } from './tokens.ts';
 
 /** What only a machine has decided of a word, and the sentences in which it did so. */
@@ -8,6 +9,8 @@ export type Report = {
   cuts: Record<string, number>;
   readings: Record<string, number>;
   glosses: Record<string, number>;
+  /** Words of translated sentences for which the English that renders them is known. */
+  english: ReturnType<typeof alignmentCoverage>;
   unconfirmed: Unconfirmed[];
   untranslated: string[];
 };
@@ -15,7 +18,8 @@ export type Report = {
 const MACHINES = new Set(['jieba', 'pinyin-pro', 'dictionary', 'parts', 'none']);
 
 /** Counts the words of an article by who decided on cut, reading and gloss, and lists what only a machine has. */
-export function reportOf({ blocks }: AnnotatedArticle): Report {
+export function reportOf(article: AnnotatedArticle): Report {
+  const { blocks } = article;
   const words = placesOf(blocks).flatMap(({ token, place }) =>
     token.kind === 'word' ? [{ token, at: place.sentence }] : [],
   );
@@ -29,6 +33,7 @@ export function reportOf({ blocks }: AnnotatedArticle): Report {
     cuts: countBy(words, ({ token }) => token.cut),
     readings: countBy(words, ({ token }) => token.readingFrom ?? 'none'),
     glosses: countBy(words, ({ token }) => token.glossFrom ?? 'none'),
+    english: alignmentCoverage(article),
     unconfirmed: [...found.values()],
     untranslated: blocks.flatMap(({ sentences }) =>
       sentences.filter(({ translation }) => !translation).map(({ id }) => id),
@@ -47,6 +52,7 @@ export function renderReport(slug: string, report: Report): string {
     counts('cuts', report.cuts),
     counts('pinyin', report.readings),
     counts('glosses', report.glosses),
+    `  English  ${report.english.words.aligned} of ${report.english.words.all} words, ${report.english.contentWords.aligned} of ${report.english.contentWords.all} content words`,
     `  not confirmed by a person: ${report.unconfirmed.length}`,
     ...report.unconfirmed.map(({ word, what, places }) => `    ${word}  ${what}  (${places.join(', ')})`),
     `  sentences without a translation: ${report.untranslated.join(', ') || 'none'}`,
