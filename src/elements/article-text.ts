@@ -1,5 +1,6 @@
 import { copyLinks } from './copy-link.ts';
 import { bindKeys } from './reading-keys.ts';
+import { findVoice } from './speech-voice.ts';
 import { colourTones } from './tone-colours.ts';
 import { WordNote } from './word-note.ts';
 
@@ -25,6 +26,13 @@ class ArticleText extends HTMLElement {
     copyLinks(this);
     colourTones(this);
     bindKeys(this);
+    void this.#listen();
+  }
+
+  /** What reads aloud is loaded where there is a voice for it. */
+  async #listen(): Promise<void> {
+    const voice = await findVoice();
+    if (voice) (await import('./speech.ts')).readAloud(this, voice);
   }
 
   /** A mouse that rests on a word opens its note, unless another is pinned; touch has `click`. */

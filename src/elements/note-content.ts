@@ -2,6 +2,8 @@ import { fill, strings, type StringKey } from '../i18n/strings.ts';
 import type { Bilingual } from '../model/text.ts';
 import type { DictionaryNotes, Glossary, NoteName } from '../reading/glossary.ts';
 import { headwordOf } from './headword.ts';
+import { noteActions } from './note-actions.ts';
+import { entryOf } from './word-entry.ts';
 
 /** What a word's note says: its meaning here first, then what it names, its level, and the dictionary's own entry. */
 export function noteContent(
@@ -20,6 +22,7 @@ export function noteContent(
     heading(headword, traditional, pinyin),
     element('p', 'gloss', 'en', gloss),
     ...(byMachine ? [label('p', 'machine', strings.byMachine)] : []),
+    noteActions(word, entryOf(word, { headword, traditional: traditional || headword, pinyin, gloss }, base)),
     ...datesOf(word),
     ...namesOf(word).map((id) => nameLine(base, id, names[id]!)),
     facts(pos, level, band),

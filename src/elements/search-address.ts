@@ -1,3 +1,7 @@
+import { valuesOf } from './search-dom.ts';
+
+const defaults: Record<string, string> = { sort: 'text' };
+
 /**
  * Keeps a form's values in the address of the page, so that a search can be shared and gone back to. While a query is
  * being typed the address is rewritten; a new query after one that stood gets an entry of its own in the history.
@@ -20,10 +24,8 @@ export class AddressKeeper {
 
   /** Notes what the form now says. */
   note(): void {
-    const values = [...new FormData(this.#form)].map(([name, value]) => [name, value.toString()]);
-    const parameters = new URLSearchParams(
-      values.filter(([name, value]) => value !== '' && !(name === 'sort' && value === 'text')),
-    );
+    const values = [...valuesOf(this.#form)].filter(([name, value]) => value !== (defaults[name] ?? ''));
+    const parameters = new URLSearchParams(values);
     const address = `${location.pathname}${parameters.size > 0 ? `?${parameters.toString()}` : ''}`;
     if (address === location.pathname + location.search) return;
     const newQuery = this.#settled && parameters.get('q') !== new URLSearchParams(location.search).get('q');
@@ -41,7 +43,7 @@ export class AddressKeeper {
     const parameters = new URLSearchParams(location.search);
     this.wanted = Object.fromEntries(parameters);
     for (const field of this.#form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-      field.value = parameters.get(field.name) ?? (field.name === 'sort' ? 'text' : '');
+      field.value = parameters.get(field.name) ?? defaults[field.name] ?? '';
     }
     this.#settled = true;
   }

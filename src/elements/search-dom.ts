@@ -23,3 +23,12 @@ export const bilingual = ({ zh, en }: Bilingual): (Node | string)[] => [
 /** A line with its hits marked. */
 export const marked = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, hit }) => (hit ? make('mark', {}, text) : text));
+
+/** What the named fields of a form say. */
+export const valuesOf = (form: HTMLFormElement): Map<string, string> =>
+  new Map(
+    [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')].map(({ name, value }) => [
+      name,
+      value,
+    ]),
+  );

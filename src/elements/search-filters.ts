@@ -1,4 +1,4 @@
-import { filterNames, optionsOf, type Choices, type FilterName } from '../search/filters.ts';
+import { filterNames, optionsOf, type Choices } from '../search/filters.ts';
 import type { ArticleMatches } from '../search/search.ts';
 import { labels } from '../search/labels.ts';
 import { make } from './search-dom.ts';
@@ -18,11 +18,4 @@ export function fillFilters(box: HTMLElement, found: readonly ArticleMatches[], 
     select.closest('label')!.hidden = rest.length < 2;
   }
   box.hidden = found.flatMap(({ matches }) => matches).length < 2;
-}
-
-/** What is chosen in the filters, and the order. */
-export function chosenFilters(form: HTMLFormElement): Choices & { sort?: string } {
-  const data = new FormData(form);
-  const names: readonly (FilterName | 'sort')[] = [...filterNames, 'sort'];
-  return Object.fromEntries(names.map((name) => [name, data.get(name)?.toString() ?? '']));
 }

@@ -1,10 +1,10 @@
-import { applyFilters, byRelevance } from '../search/filters.ts';
+import { applyFilters, byRelevance, type Choices } from '../search/filters.ts';
 import { labels, say } from '../search/labels.ts';
 import { SiteSearch } from '../search/site-search.ts';
 import type { Bilingual } from '../model/text.ts';
-import { chosenFilters, fillFilters } from './search-filters.ts';
+import { fillFilters } from './search-filters.ts';
 import { AddressKeeper } from './search-address.ts';
-import { bilingual } from './search-dom.ts';
+import { bilingual, valuesOf } from './search-dom.ts';
 import { moveThroughResults } from './search-keys.ts';
 import { answerResult, articleResult } from './search-results.ts';
 import { summarise, viewAnswers, viewArticle } from '../search/view.ts';
@@ -94,7 +94,7 @@ export class SearchPanel extends HTMLElement {
   #show(): void {
     const { found, progress } = this.#search;
     fillFilters(this.#part('filters'), found, this.#address?.wanted ?? {});
-    const { sort, ...choices } = chosenFilters(this.form);
+    const { sort, ...choices }: Choices & { sort?: string } = Object.fromEntries(valuesOf(this.form));
     const fitting = applyFilters(found, choices);
     const shown = sort === 'relevance' ? byRelevance(fitting) : fitting;
     this.#address?.note();

@@ -104,14 +104,11 @@ const westernMarks = new Map(
 /** A word in pinyin, marked as far as the characters that it reads are. */
 function spelledPieces([text, reading]: Word, at: number, marks: readonly Range[]): Piece[] {
   if (!reading) return [{ text: westernMarks.get(text) ?? text, hit: false }];
+  const touching = marks.filter(({ start, end }) => start < at + text.length && end > at);
   const syllables = reading.split(' ');
-  const lengths = syllables.map((_, index) => toMarks(syllables.slice(0, index + 1).join(' ')).length);
-  const place = (offset: number) => (offset <= 0 ? 0 : lengths[Math.min(offset, lengths.length) - 1]!);
-  const ranges = marks.map(({ start, end }) => ({ start: place(start - at), end: place(end - at) }));
-  return toPieces(
-    toMarks(reading),
-    ranges.filter(({ start, end }) => start < end),
-  );
+  const place = (offset: number) => (offset <= 0 ? 0 : toMarks(syllables.slice(0, offset).join(' ')).length);
+  const ranges = touching.map(({ start, end }) => ({ start: place(start - at), end: place(end - at) }));
+  return toPieces(toMarks(reading), ranges);
 }
 
 /** Sentences one after another, with a sign where some between, before or after them are left out. */

@@ -76,10 +76,9 @@ function lastSyllable(
     if (!syllable || (at > 0 && !syllable.joined) || !letters.startsWith(syllable.letters, at))
       return undefined;
     const end = at + syllable.letters.length;
-    for (let letter = at; letter < end; letter += 1) {
-      if (letter > at && borders.has(letter)) return undefined;
-      if ((tones.get(letter) ?? syllable.tone) !== syllable.tone) return undefined;
-    }
+    const within = [...borders].some((border) => border > at && border < end);
+    const asked = [...tones].filter(([letter]) => letter >= at && letter < end);
+    if (within || asked.length > 1 || asked.some(([, tone]) => tone !== syllable.tone)) return undefined;
     if (end === letters.length) return syllable;
     at = end;
   }

@@ -62,17 +62,28 @@ function isOneSyllable(text: string): boolean {
 function readGroup(group: readonly Run[], variants: Variants): Want {
   const [first] = group;
   if (group.length === 1) return readRun(first!, variants);
-  const pinyin = parsePinyin(group.map(({ text }) => text));
   const apart = group.map(({ text }): Want => ({
     any: [...readEnglish(text, false), { han: fold(text).text }],
   }));
-  return { any: [...(pinyin ? [{ pinyin }] : []), { all: apart }] };
+  return readLatin(
+    group.map(({ text }) => text),
+    [{ all: apart }],
+  );
 }
 
 function readRun({ text, quoted }: Run, variants: Variants): Want {
   if (!isLatin(text)) return readHan(text, variants);
-  const pinyin = parsePinyin(text.split(/\s+/).filter((word) => word !== ''));
-  return { any: [...(pinyin ? [{ pinyin }] : []), ...readEnglish(text, quoted), { han: fold(text).text }] };
+  return readLatin(
+    text.split(/\s+/).filter((word) => word !== ''),
+    [...readEnglish(text, quoted), { han: fold(text).text }],
+  );
+}
+
+/** What is typed with tones is pinyin and nothing else. */
+function readLatin(words: readonly string[], otherwise: Want[]): Want {
+  const pinyin = parsePinyin(words);
+  if (pinyin && pinyin.tones.size > 0) return { pinyin };
+  return { any: [...(pinyin ? [{ pinyin }] : []), ...otherwise] };
 }
 
 function readEnglish(text: string, exact: boolean): Leaf[] {
