@@ -1,4 +1,8 @@
+import { withBase } from '../reading/address.ts';
 import { site } from '../site.ts';
 
 /** A path of the site as a whole address, for what leaves it: `/reader/feed.xml` → `https://example.org/reader/feed.xml`. */
 export const wholeAddress = (path: string): string => new URL(path, site.address).href;
+
+/** Where an article's book is. */
+export const epubPath = (slug: string): string => withBase(`articles/${slug}.epub`);

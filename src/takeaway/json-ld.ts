@@ -2,7 +2,7 @@ import type { FrontMatter } from '../model/front-matter.ts';
 import type { Bilingual } from '../model/text.ts';
 import { articlePath, withBase } from '../reading/address.ts';
 import { site } from '../site.ts';
-import { wholeAddress } from './address.ts';
+import { epubPath, wholeAddress } from './address.ts';
 
 /**
  * What an article is, in the terms of schema.org, for search engines and libraries of learning material.
@@ -29,6 +29,11 @@ export function articleData(article: FrontMatter, translated: boolean): Record<s
     copyrightNotice: article.rights,
     image: wholeAddress(withBase('preview.webp')),
     wordCount: article.words,
+    encoding: {
+      '@type': 'MediaObject',
+      encodingFormat: 'application/epub+zip',
+      contentUrl: wholeAddress(epubPath(article.slug)),
+    },
     isPartOf: { ...named('WebSite', site.name), url: wholeAddress(site.base) },
   };
 }

@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   pipeline: ['model', 'language'],
   reading: ['model', 'language', 'i18n', 'site.ts'],
   search: ['model', 'language', 'reading'],
-  takeaway: ['model', 'language', 'reading', 'i18n', 'site.ts'],
+  takeaway: ['model', 'language', 'reading', 'i18n', 'styles', 'site.ts'],
   offline: ['model', 'reading', 'i18n', 'site.ts'],
   'site.ts': ['model'],
   'content.config.ts': ['model', 'site.ts'],

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { editionOf, listArticles } from '../../content.ts';
+import { epub } from '../../takeaway/epub.ts';
+
+export async function getStaticPaths() {
+  const articles = await listArticles();
+  return articles.map(({ id }) => ({ params: { slug: id } }));
+}
+
+export const GET: APIRoute<never, { slug: string }> = async ({ params }) =>
+  new Response(epub(await editionOf(params.slug)), { headers: { 'content-type': 'application/epub+zip' } });

@@ -1,0 +1,43 @@
+import { toMarks } from '../language/pinyin.ts';
+import type { Block, Note, Token } from '../model/article.ts';
+import { groupSpans, type Span } from '../reading/spans.ts';
+import { english, inLanguage } from './language.ts';
+import { xml, type Xml } from './xml.ts';
+
+/** The Chinese of a block, each word below its pinyin, each sentence under its address. */
+export const annotatedText = (block: Block): Xml[] =>
+  groupSpans(block).map(
+    ({ sentence, spans }) => xml`<span id="${sentence.id}">${spans.flatMap(leaves).map(word)}</span>`,
+  );
+
+type Leaf = Extract<Span, { token: Token }>;
+
+const leaves = (span: Span): Leaf[] => ('token' in span ? [span] : span.children.flatMap(leaves));
+
+/** `rp` shows where a reading system cannot set pinyin above a word; `wbr` says where a line may break, as on the site. */
+function word({ token, startsLine }: Leaf): Xml {
+  const before = startsLine ? xml`<wbr/>` : xml``;
+  if (!token.reading) return xml`${before}${token.text}`;
+  const pinyin = xml`<rt ${inLanguage('zh-Latn')}>${toMarks(token.reading)}</rt>`;
+  return xml`${before}<ruby>${token.text}<rp>(</rp>${pinyin}<rp>)</rp></ruby>`;
+}
+
+/** The English of blocks sentence by sentence; nothing where nobody has translated them. */
+export function translation(...blocks: readonly Block[]): Xml | undefined {
+  const sentences = blocks.flatMap((block) => block.sentences).filter(({ translation }) => translation);
+  if (sentences.length === 0) return undefined;
+  const lines = sentences.map(
+    ({ id, translation }) => xml`<span id="${id}-en">${english(translation!)}</span> `,
+  );
+  return xml`<p class="translation" ${inLanguage('en')}>${lines}</p>`;
+}
+
+/** The paragraphs of a note. */
+export const noteText = (note: Note): Xml[] =>
+  note.map((runs) => xml`<p ${inLanguage('en')}>${runs.map(noteRun)}</p>`);
+
+function noteRun({ text, style }: Note[number][number]): Xml {
+  const content = english(text);
+  if (style === 'emphasis') return xml`<em>${content}</em>`;
+  return style === 'strong' ? xml`<strong>${content}</strong>` : xml`${content}`;
+}

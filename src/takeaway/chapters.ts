@@ -1,0 +1,75 @@
+import { takeawayStrings as strings } from '../i18n/takeaway.ts';
+import type { AnnotatedArticle, Block } from '../model/article.ts';
+import type { Bilingual } from '../model/text.ts';
+import { translationOf } from '../reading/article.ts';
+import { annotatedText, translation } from './annotated-text.ts';
+import type { BookDocument } from './book.ts';
+import { footnotes, noteLink } from './footnotes.ts';
+import { inLanguage } from './language.ts';
+import { xml, type Xml } from './xml.ts';
+
+/** The text of an article, a chapter for what opens it and one for each section; each block stands in exactly one. */
+export function chapters(article: AnnotatedArticle): BookDocument[] {
+  const parts = chapterBlocks(article);
+  return parts.map((blocks, index) => ({
+    file: chapterFile(index),
+    title: chapterTitle(blocks, parts.length),
+    type: 'chapter',
+    body: xml`${chapterText(blocks, article.title)}${footnotes(blocks)}`,
+  }));
+}
+
+/** The file in which each block stands, by the block's id. */
+export const chapterFiles = (article: AnnotatedArticle): Map<string, string> =>
+  new Map(
+    chapterBlocks(article).flatMap((blocks, index) =>
+      blocks.map(({ id }): [string, string] => [id, chapterFile(index)]),
+    ),
+  );
+
+const chapterFile = (index: number): string => `chapter-${index + 1}.xhtml`;
+
+function chapterBlocks({ blocks }: AnnotatedArticle): Block[][] {
+  const parts: Block[][] = [];
+  for (const block of blocks) {
+    if (parts.length === 0 || block.kind === 'heading') parts.push([]);
+    parts.at(-1)!.push(block);
+  }
+  return parts;
+}
+
+function chapterTitle([first]: Block[], chapterCount: number): Bilingual {
+  if (first?.kind === 'heading') return { zh: first.text, en: translationOf(first) ?? '' };
+  return chapterCount === 1 ? strings.text : strings.opening;
+}
+
+/** Every chapter has one h1: its heading, or the lines of the headline, or the title where the text has neither. */
+function chapterText(blocks: Block[], title: Bilingual): Xml[] {
+  const lines = blocks.filter(({ kind }) => kind === 'headline');
+  const others = blocks.filter(({ kind }) => kind !== 'headline');
+  const text = others.map((block) => blockText(block, blocks));
+  if (others[0]?.kind === 'heading') return text;
+  return [
+    lines.length > 0 ? headline(lines, blocks) : xml`<h1 ${inLanguage('zh-Hans')}>${title.zh}</h1>`,
+    ...text,
+  ];
+}
+
+function headline(lines: Block[], blocks: Block[]): Xml {
+  const text = lines.map(
+    (line) => xml`<span id="${line.id}" class="line">${annotatedText(line)}${noteLink(line, blocks)}</span>`,
+  );
+  return xml`
+<h1 ${inLanguage('zh-Hans')}>${text}</h1>${translation(...lines)}`;
+}
+
+function blockText(block: Block, blocks: Block[]): Xml {
+  const text = xml`${annotatedText(block)}${noteLink(block, blocks)}`;
+  const attributes = xml`id="${block.id}" ${inLanguage('zh-Hans')}`;
+  const element =
+    block.kind === 'heading'
+      ? xml`<h1 ${attributes}>${text}</h1>`
+      : xml`<p class="text" ${attributes}>${text}</p>`;
+  return xml`
+${element}${translation(block)}`;
+}
