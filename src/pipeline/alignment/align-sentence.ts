@@ -2,6 +2,7 @@ import type { DictionaryEntry } from '../../model/article.ts';
 import type { Alignable } from './alignables.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { choose } from './choose.ts';
+import { isContentWord } from './content-word.ts';
 import { type EnglishWord, englishWords, type Stem, type Stretch } from './english-words.ts';
 import { isInPlace } from './function-words.ts';
 import type { Stretches } from './nearness.ts';
@@ -11,8 +12,8 @@ import { dictionaryPhrases, ownPhrases } from './phrases.ts';
 export type Tools = { lookup: (headword: string) => DictionaryEntry[]; stem: Stem };
 
 /**
- * The stretches of a sentence's English that render each of its tokens, by the token's number: first what words mean here,
- * then, for words without a hit, the dictionary's other senses, then function words, which take a place from their neighbours.
+ * The stretches of a sentence's English that render each of its tokens, by the token's number: first by what words mean here,
+ * then, for words without a hit, by the dictionary's other senses, then function words beside what they belong to.
  */
 export function alignSentence(
   items: readonly Alignable[],
@@ -21,33 +22,33 @@ export function alignSentence(
   { lookup, stem }: Tools,
 ): Stretches {
   const layout = { tokens: clausesOf(items), words: english.map(({ clause }) => clause) };
-  const candidatesOf = (settled: Stretches, phrasesOf: (item: Alignable) => string[]) =>
-    items.flatMap((item, at) =>
-      settled.has(at) || item.unitOf !== undefined || !mayHaveEnglish(item)
-        ? []
-        : phrasesOf(item).flatMap((phrase) => candidatesFor(at, englishWords(phrase, stem), english)),
-    );
-  const own = candidatesOf(fixed, ({ token, entity, figure }) => figure ?? ownPhrases(token, entity));
-  const first = withUnits(items, settle(fixed, choose(own.filter(isTelling), fixed, layout)));
-  const other = candidatesOf(first, ({ token }) => dictionaryPhrases(lookup(token.text))).filter(isTelling);
-  const second = settle(first, choose(other, first, layout));
-  const inPlace = own.filter(
-    (candidate) =>
-      !isTelling(candidate) &&
-      !second.has(candidate.token) &&
-      isInPlace(candidate, items[candidate.token]?.token.pos, second),
+  const find = (at: number, phrases: readonly string[]) =>
+    phrases.flatMap((phrase) => candidatesFor(at, englishWords(phrase, stem), english));
+  const own = items.flatMap((item, at) => (fixed.has(at) ? [] : find(at, phrasesFor(item))));
+  const meant = withUnits(items, settle(fixed, choose(own.filter(isTelling), fixed, layout)));
+  const other = items.flatMap((item, at) =>
+    meant.has(at) ? [] : find(at, dictionaryPhrasesFor(item, lookup)).filter(isTelling),
   );
-  return settle(second, choose(inPlace, second, layout));
+  const settled = settle(meant, choose(other, meant, layout));
+  const weak = own.filter((candidate) => !isTelling(candidate) && !settled.has(candidate.token));
+  const inPlace = weak.filter((candidate) =>
+    isInPlace(candidate, items[candidate.token]?.token.pos, settled),
+  );
+  return settle(settled, choose(inPlace, settled, layout));
 }
+
+const phrasesFor = ({ token, entity, figure, unitOf }: Alignable): string[] =>
+  figure ?? (unitOf === undefined ? ownPhrases(token, entity) : []);
+
+/** Other senses are taken for words of content only: those of function words are too many to tell anything. */
+const dictionaryPhrasesFor = ({ token, unitOf }: Alignable, lookup: Tools['lookup']): string[] =>
+  unitOf === undefined && isContentWord(token) ? dictionaryPhrases(lookup(token.text)) : [];
 
 /** For each token the number of its clause, as far as marks part clauses. */
 function clausesOf(items: readonly Alignable[]): number[] {
   let clause = 0;
   return items.map(({ token }) => (/^[，；：。？！]$/u.test(token.text) ? ++clause : clause));
 }
-
-const mayHaveEnglish = ({ token }: Alignable): boolean =>
-  token.kind !== 'punctuation' && token.kind !== 'space';
 
 const isTelling = ({ telling }: Candidate): boolean => telling > 0;
 

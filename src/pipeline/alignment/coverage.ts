@@ -1,10 +1,8 @@
 import type { AnnotatedArticle, Token } from '../../model/article.ts';
-import type { PartOfSpeech } from '../../model/text.ts';
+import { isContentWord } from './content-word.ts';
 
 /** How many of `all` words have English that renders them. */
 export type Coverage = { aligned: number; all: number };
-
-const CONTENT = new Set<PartOfSpeech>(['noun', 'name', 'time', 'verb', 'adjective', 'numeral', 'idiom']);
 
 /** The coverage of the translated sentences of an article: of their words, and of those that carry its content. */
 export function alignmentCoverage({ blocks }: Pick<AnnotatedArticle, 'blocks'>): {
@@ -15,7 +13,7 @@ export function alignmentCoverage({ blocks }: Pick<AnnotatedArticle, 'blocks'>):
   const words = translated.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'word'));
   return {
     words: coverageOf(words),
-    contentWords: coverageOf(words.filter(({ pos }) => pos && CONTENT.has(pos))),
+    contentWords: coverageOf(words.filter(isContentWord)),
   };
 }
 

@@ -47,10 +47,13 @@ export function rangeOf({ first, last }: Stretch, words: readonly EnglishWord[])
 export const isTelling = ({ form }: EnglishWord): boolean =>
   /\p{N}/u.test(form) || contentWords(form).length > 0;
 
-/** Whether two words are forms of one; stems alone would miss demonyms (`Belgium`, `Belgian`). Others must be equal. */
+/**
+ * Whether two words are forms of one; stems alone would miss demonyms (`Belgium`, `Belgian`). Words that tell nothing, and
+ * those too short to have a stem (`us`, `use`), must be equal.
+ */
 export function isRelated(a: EnglishWord, b: EnglishWord): boolean {
   if (a.form === b.form) return true;
-  if (a.form[0] !== b.form[0] || !isTelling(a)) return false;
+  if (a.form[0] !== b.form[0] || a.form.length < 3 || b.form.length < 3 || !isTelling(a)) return false;
   return a.stem === b.stem || sameWord(a.form, b.form);
 }
 

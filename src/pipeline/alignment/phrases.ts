@@ -3,8 +3,9 @@ import type { Entity } from '../../model/entity.ts';
 import { contentWords } from '../senses/same-words.ts';
 import { isMeaning } from '../senses/tidy-sense.ts';
 
-/** The phrases that may render a token by what it means here: its gloss, or the names of what it names; a number by itself. */
+/** The phrases that may render a token by what it means here: its gloss, the names of what it names, or itself as a number. */
 export function ownPhrases({ kind, text, gloss = '' }: Token, entity: Entity | undefined): string[] {
+  if (kind === 'punctuation' || kind === 'space') return [];
   if (kind !== 'word')
     return [text.normalize('NFKC').replace(/(?<=\p{N})(?=\p{L})|(?<=\p{L})(?=\p{N})/gu, ' ')];
   return [...new Set([...phrasesOf(gloss), ...(entity ? namesOf(entity) : [])])];
@@ -22,8 +23,9 @@ function namesOf({ kind, name, forms }: Entity): string[] {
   return [...phrasesOf(full), ...last, ...forms.flatMap(({ gloss = '' }) => phrasesOf(gloss))];
 }
 
-/** The phrases that a gloss offers. What stands in brackets or after a colon is a remark. */
+/** The phrases that a gloss offers. What stands in brackets or after a colon is a remark; so is what a measure word is for. */
 function phrasesOf(gloss: string): string[] {
+  if (/^(measure word|classifier)\b/.test(gloss)) return [];
   const plain = gloss.replace(/\([^()]*\)|\[[^\]]*\]/g, ' ').replace(/:.*/, '');
   const pieces = plain.split(/[,;…/]/).map((piece) => piece.trim());
   return pieces.flatMap((piece) =>
