@@ -142,7 +142,7 @@ export const strings = {
   speech: { zh: '口语变调', en: 'Tones in speech' },
   said: { zh: '读作', en: 'said' },
   beforeTone: { zh: '第{n}声前', en: 'before tone {n}' },
-  strokeCount: { zh: '{n}画', en: '{n} strokes' },
+  strokeCount: { zh: '{n}画', en: 'strokes: {n}' },
   components: { zh: '部件', en: 'Components' },
   strokeOrder: { zh: '笔顺', en: 'Strokes' },
   nextStroke: { zh: '下一笔', en: 'Next stroke' },
@@ -153,6 +153,11 @@ export const strings = {
   dateline: { zh: '电头', en: 'Dateline' },
   heading: { zh: '小标题', en: 'Heading' },
   strokeData: { zh: '笔顺数据', en: 'Stroke data' },
+  copyEntry: { zh: '复制', en: 'Copy' },
+  copied: { zh: '已复制', en: 'Copied' },
+  notCopied: { zh: '无法复制', en: 'Could not copy' },
+  hear: { zh: '听词', en: 'Hear the word' },
+  hearSentence: { zh: '听句', en: 'Hear the sentence' },
 } as const satisfies Record<string, Bilingual>;
 
 export type StringKey = keyof typeof strings;

@@ -1,0 +1,24 @@
+import { headwordOf } from './headword.ts';
+
+/** The text nodes of a passage, its pinyin left out. */
+export function textNodes(root: Node): Text[] {
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (!node.parentElement?.closest('rt')) nodes.push(node);
+  }
+  return nodes;
+}
+
+/** The Chinese of a passage, in the characters in which it is written now. */
+export const shownText = (root: Node): string =>
+  textNodes(root)
+    .map(({ data }) => data)
+    .join('');
+
+/** The Chinese of a passage in simplified characters, however it is written now. */
+export const simplifiedText = (root: Node): string =>
+  textNodes(root)
+    .map(({ data, parentElement }) => (parentElement?.matches('ruby') ? headwordOf(parentElement) : data))
+    .join('');
