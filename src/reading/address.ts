@@ -6,8 +6,12 @@ export const withBase = (path: string): string => `${site.base}${path}`;
 export const articlePath = (slug: string, anchor?: string): string =>
   withBase(`articles/${slug}/${anchor ? `#${anchor}` : ''}`);
 
-/** The close reading of the paragraph in which a block or sentence stands: `p7s2` → …/p7/#p7s2. */
+/**
+ * The close reading of the paragraph in which a block or sentence stands: `p7s2` → …/p7/#p7s2. Headlines, datelines and
+ * headings have no page of their own: they are found in the article.
+ */
 export function paragraphPath(slug: string, address: string): string {
+  if (!address.startsWith('p')) return articlePath(slug, address);
   const [paragraph] = address.split('s');
   return withBase(`articles/${slug}/${paragraph}/${address === paragraph ? '' : `#${address}`}`);
 }

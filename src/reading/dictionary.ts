@@ -46,11 +46,3 @@ function linesOf(entry: DictionaryWord, sense: Sense): ConcordanceLine[] {
 /** How often a headword stands in the site's texts. */
 export const countOf = ({ senses }: DictionaryWord): number =>
   senses.reduce((sum, { lines }) => sum + lines.length, 0);
-
-/** Other headwords that share a character with this one, in the dictionary's order. */
-export function relatedTo(headword: string, dictionary: ReadonlyMap<string, DictionaryWord>): string[] {
-  const characters = new Set(headword);
-  return [...dictionary.keys()].filter(
-    (other) => other !== headword && [...other].some((character) => characters.has(character)),
-  );
-}

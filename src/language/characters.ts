@@ -1,0 +1,38 @@
+import type { WordCharacter } from '../model/character.ts';
+import { meaningOf, type KnownWord } from './character-meaning.ts';
+import { loadComponents, type ComponentsOf } from './components.ts';
+import { loadDictionary, type Dictionary } from './dictionary.ts';
+import { strokesOf } from './strokes.ts';
+
+let sources: { dictionary: Dictionary; componentsOf: ComponentsOf } | undefined;
+
+/** The Chinese characters of a word once each, with the readings they have in it; the data are read at the first call. */
+export function charactersOf(word: KnownWord, readings: readonly string[]): WordCharacter[] {
+  const { dictionary, componentsOf } = (sources ??= {
+    dictionary: loadDictionary(),
+    componentsOf: loadComponents(),
+  });
+  const characters = [...word.headword];
+  return [...new Set(characters)]
+    .filter((character) => /\p{Script=Han}/u.test(character))
+    .map((character) => ({
+      character,
+      uses: placesOf(character, characters, readings).map(({ at, syllables }) => ({
+        reading: syllables[at]!.toLowerCase(),
+        meaning: meaningOf(dictionary.lookup(character), word, at, syllables),
+      })),
+      strokes: strokesOf(character)?.strokes.length,
+      components: componentsOf(character),
+    }));
+}
+
+/** Where a character stands, once for each reading that it has; a reading has a syllable for each character. */
+function placesOf(character: string, characters: readonly string[], readings: readonly string[]) {
+  const all = readings
+    .map((reading) => reading.split(' '))
+    .filter((syllables) => syllables.length === characters.length)
+    .flatMap((syllables) =>
+      characters.flatMap((other, at) => (other === character ? [{ at, syllables }] : [])),
+    );
+  return [...new Map(all.map((place) => [place.syllables[place.at]!.toLowerCase(), place])).values()];
+}

@@ -1,0 +1,73 @@
+import { toMarks } from './pinyin.ts';
+
+/** A stretch of a CC-CEDICT sense: English, or a Chinese word that it refers to, its pinyin or both. */
+export type SensePart = string | { word?: string; pinyin?: string };
+
+// `反導|反导[fan3 dao3]`, `量詞|量词`, `汉字`, `[zhei4]`; names and proverbs hold · and ，
+const REFERENCE =
+  /((?:\p{Script=Han}[·，]?)+)(?:\|((?:\p{Script=Han}[·，]?)+))?(?:\[([^\]]+)\])?|\[([^\]]+)\]/gu;
+
+// Senses that say where to look, not what a word means (`CL:` lists the measure words of a noun), and coarse ones
+const NO_MEANING =
+  /^(?:CL:|(?:\w+ ){0,2}variants? of |see (?:also )?\p{Script=Han}|used in (?!.*;)|also (?:pr\.|written) |Taiwan pr\. |opposite: |\(bound form\)$)|\((?:vulgar|taboo)/u;
+
+/** A reading as CC-CEDICT has it, with tone marks; what is not numbered pinyin (`[T xu4]`, `[xx5]`) stays as it is. */
+export const dictionaryPinyin = (reading: string): string =>
+  /^[A-Za-z:]+[1-5]( [A-Za-z:]+[1-5])*$/.test(reading) ? toMarks(reading) : reading;
+
+/** A CC-CEDICT sense cut at its references, each as its simplified word with its pinyin in marks. */
+export function senseParts(sense: string): SensePart[] {
+  const text = sense.replace(/^CL:/, 'measure word: ').replace(/\],(?=\S)/g, '], ');
+  const parts: SensePart[] = [];
+  let at = 0;
+  for (const { index, 0: found, 1: first, 2: second, 3: reading, 4: bare } of text.matchAll(REFERENCE)) {
+    if (index > at) parts.push(text.slice(at, index));
+    const pinyin = reading ?? bare;
+    parts.push({
+      word: second ?? first,
+      pinyin: pinyin === undefined ? undefined : dictionaryPinyin(pinyin),
+    });
+    at = index + found.length;
+  }
+  return at < text.length ? [...parts, text.slice(at)] : parts;
+}
+
+/** A CC-CEDICT sense as plain text: `反導|反导[fan3 dao3]` → `反导 fǎndǎo`. */
+export const plainSense = (sense: string): string =>
+  senseParts(sense)
+    .map((part) => (typeof part === 'string' ? part : [part.word, part.pinyin].filter(Boolean).join(' ')))
+    .join('');
+
+/** An entry's meanings from the first on, without remarks, as many as `length` characters hold; undefined where it tells none. */
+export function shortMeaning(senses: readonly string[], length = 60): string | undefined {
+  const told = senses.filter((sense) => !NO_MEANING.test(sense)).map(withoutRemarks);
+  const [first, ...others] = new Set(told);
+  if (first === undefined) return undefined;
+  const end = others.findIndex((_, at) => [first, ...others.slice(0, at + 1)].join('; ').length > length);
+  return cutTo([first, ...others.slice(0, end < 0 ? undefined : end)].join('; '), length);
+}
+
+/**
+ * A sense without what stands in brackets; one that is a remark, such as `(phonetic)`, as it is. Classifiers are called
+ * measure words, as learners know them.
+ */
+function withoutRemarks(sense: string): string {
+  const plain = plainSense(sense);
+  return (squeeze(plain.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, ' ')) || plain).replace(
+    'classifier',
+    'measure word',
+  );
+}
+
+const squeeze = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([;,])/g, '$1')
+    .replace(/^[;,.\s]+|[;,\s]+$/g, '');
+
+/** Cut where a synonym ends, else where a word does; a bracket that lost its end goes. */
+function cutTo(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const ends = ['; ', ', ', ' '].map((end) => text.lastIndexOf(end, length));
+  return text.slice(0, ends.find((end) => end > 0) ?? length).replace(/\((?=[^()]*$)/, '');
+}

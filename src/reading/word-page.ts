@@ -1,0 +1,27 @@
+import type { DictionaryWord } from './dictionary.ts';
+import type { Edition } from './edition.ts';
+
+/** The headwords of the site that have each character, in the dictionary's order. */
+export function wordsByCharacter(dictionary: ReadonlyMap<string, DictionaryWord>): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const headword of dictionary.keys()) {
+    for (const character of new Set(headword)) {
+      words.set(character, [...(words.get(character) ?? []), headword]);
+    }
+  }
+  return words;
+}
+
+/** Ids of the entities that each headword names by itself somewhere, as 俄 and 俄方 name Russia. */
+export function namesByWord(editions: readonly Edition[]): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { article, vocabulary } of editions) {
+    for (const { text, mentions } of article.blocks) {
+      for (const { start, end, entity } of mentions) {
+        const name = text.slice(start, end);
+        if (vocabulary.has(name)) names.set(name, (names.get(name) ?? new Set()).add(entity));
+      }
+    }
+  }
+  return names;
+}
