@@ -6,7 +6,9 @@ export function wordsByCharacter(dictionary: ReadonlyMap<string, DictionaryWord>
   const words = new Map<string, string[]>();
   for (const headword of dictionary.keys()) {
     for (const character of new Set(headword)) {
-      words.set(character, [...(words.get(character) ?? []), headword]);
+      const known = words.get(character);
+      if (known) known.push(headword);
+      else words.set(character, [headword]);
     }
   }
   return words;
