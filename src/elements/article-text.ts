@@ -2,6 +2,7 @@ import { copyLinks } from './copy-link.ts';
 import { bindKeys } from './reading-keys.ts';
 import { findVoice } from './speech-voice.ts';
 import { colourTones } from './tone-colours.ts';
+import { lightAlignedWords } from './word-alignment.ts';
 import { WordNote } from './word-note.ts';
 
 const restBeforeOpening = 250;
@@ -25,6 +26,7 @@ class ArticleText extends HTMLElement {
     });
     copyLinks(this);
     colourTones(this);
+    lightAlignedWords(this, 'alignment.json');
     bindKeys(this);
     void this.#listen();
   }
