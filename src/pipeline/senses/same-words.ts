@@ -21,9 +21,8 @@ export function sameWord(a: string, b: string): boolean {
   return short.length >= 4 && long.length - stem <= 5 && long.startsWith(short.slice(0, stem));
 }
 
-/** How much of a synonym's content stands among other words, from 0 to 1; the very word counts more than a form of it. */
-export function overlap(synonym: string, words: readonly string[]): number {
-  const content = contentWords(synonym);
+/** How much of a synonym's content words stand among others, from 0 to 1; the very word counts more than a form of it. */
+export function overlap(content: readonly string[], words: readonly string[]): number {
   const found = content.map((word) =>
     words.includes(word) ? 1 : words.some((other) => sameWord(word, other)) ? 0.3 : 0,
   );

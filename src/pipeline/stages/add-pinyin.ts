@@ -1,7 +1,8 @@
-import type { Block, DictionaryEntry } from '../../model/article.ts';
+import type { Block, DictionaryEntry, Token } from '../../model/article.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
 import { isMandarin } from '../../language/pinyin.ts';
 import type { Transcriber } from '../../language/transcriber.ts';
+import { remember } from '../remember.ts';
 import { senseContext } from '../senses/sense-context.ts';
 import { hanOf, mapWords } from '../tokens.ts';
 import type { TokenPlace } from '../types.ts';
@@ -18,14 +19,32 @@ export function addPinyin(
 ): Block[] {
   return mapWords(blocks, (token, place) => {
     if (token.reading) return token;
-    const entries = dictionary.lookup(token.text).filter(({ reading }) => fits(reading, token.text));
-    const machine = transcribed(token.text, place, transcriber);
-    const ranked = rankSenses(entries, token, senseContext(token, place));
-    const known = bestReading(ranked, machine) ?? entries[0]?.reading;
-    if (!known) return machine ? { ...token, reading: machine, readingFrom: 'pinyin-pro' } : token;
-    const voted = isSame(known, machine) && ranked.some(({ reading }) => !isSame(reading, machine));
-    return { ...token, reading: known, readingFrom: voted ? 'pinyin-pro' : 'dictionary' };
+    const entries = entriesOf(token, dictionary);
+    const only = onlyReading(entries);
+    if (only) return { ...token, reading: only, readingFrom: 'dictionary' };
+    const machine = transcribed(token, place, transcriber);
+    const known = bestReading(rankSenses(entries, token, senseContext(token, place)), machine);
+    const reading = known ?? entries[0]?.reading ?? machine;
+    if (!reading) return token;
+    return { ...token, reading, readingFrom: isSame(reading, machine) ? 'pinyin-pro' : 'dictionary' };
   });
+}
+
+/** The entries whose reading has a syllable for each Chinese character of a word. */
+function entriesOf({ text }: Token, dictionary: Dictionary): DictionaryEntry[] {
+  return dictionary.lookup(text).filter((entry) => syllablesIn(entry) === hanOf(text).length);
+}
+
+/** How many syllables of Mandarin an entry's reading has; none where it is something else (`A B zhi4`). */
+const syllablesIn = remember(({ reading }: DictionaryEntry): number => {
+  const syllables = reading.split(' ');
+  const numbered = syllables.every((syllable) => /^[A-Za-z:]+[1-5]$/.test(syllable));
+  return numbered && isMandarin(reading) ? syllables.length : 0;
+});
+
+function onlyReading(entries: readonly DictionaryEntry[]): string | undefined {
+  const [first] = entries;
+  return entries.every(({ reading }) => reading === first?.reading) ? first?.reading : undefined;
 }
 
 // What pinyin-pro's vote weighs against a sense's fitness: of 0 to 8, the best on the 9,893 polyphones of the public
@@ -40,30 +59,20 @@ function bestReading(ranked: readonly RankedSense[], machine: string | undefined
   return voted.toSorted((a, b) => b.score - a.score)[0]?.reading;
 }
 
-/** Whether a dictionary's reading is one numbered syllable for each Chinese character of the word. */
-function fits(reading: DictionaryEntry['reading'], text: string): boolean {
-  const syllables = reading.split(' ');
-  const numbered = syllables.every((syllable) => /^[A-Za-z:]+[1-5]$/.test(syllable));
-  return numbered && syllables.length === hanOf(text).length && isMandarin(reading);
-}
-
 /**
  * pinyin-pro's reading. A word of several characters is read alone, since pinyin-pro reads across word borders
  * (严重|新华 as chóng); a single character says little alone and is read between its neighbours.
  */
 function transcribed(
-  text: string,
+  { text }: Token,
   { previous, next }: TokenPlace,
   transcriber: Transcriber,
 ): string | undefined {
-  const alone = [...text].length > 1;
-  const before = [...(alone ? '' : (previous?.text ?? ''))].length;
-  const syllables = transcriber.transcribe(
-    alone ? text : `${previous?.text ?? ''}${text}${next?.text ?? ''}`,
-  );
-  const read = [...text].flatMap((character, at) =>
-    hanOf(character).length ? [syllables[before + at]] : [],
-  );
+  const isLong = [...text].length > 1;
+  const before = isLong ? '' : (previous?.text ?? '');
+  const after = isLong ? '' : (next?.text ?? '');
+  const syllables = transcriber.transcribe(before + text + after).slice([...before].length);
+  const read = [...text].flatMap((character, at) => (hanOf(character).length ? [syllables[at]] : []));
   return read.every((syllable) => syllable !== undefined) ? read.join(' ') : undefined;
 }
 

@@ -1,6 +1,8 @@
 import type { Block, Token } from '../../model/article.ts';
 import type { Lexicon, LexiconSense } from '../../model/lexicon.ts';
 import type { Segmenter } from '../../language/segmenter.ts';
+import { remember } from '../remember.ts';
+import { describeGloss } from '../senses/describe-sense.ts';
 import { senseContext } from '../senses/sense-context.ts';
 import { mapWords } from '../tokens.ts';
 import { fitness, type SenseContext } from './choose-sense.ts';
@@ -27,12 +29,14 @@ function bestSense(
   token: Token,
   context: SenseContext,
 ): LexiconSense | undefined {
-  const score = ({ reading, pos, gloss }: LexiconSense) =>
-    (reading === token.reading ? 20 : 0) +
-    (pos === token.pos ? 10 : 0) +
-    fitness(new Set([pos]), gloss, context);
+  const score = (sense: LexiconSense) =>
+    (sense.reading === token.reading ? 20 : 0) +
+    (sense.pos === token.pos ? 10 : 0) +
+    fitness(descriptionOf(sense), context);
   return senses.toSorted((a, b) => score(b) - score(a))[0];
 }
+
+const descriptionOf = remember(({ gloss, pos }: LexiconSense) => describeGloss(gloss, new Set([pos])));
 
 function withSense(token: Token, sense: LexiconSense | undefined): Token {
   if (!sense) return token;

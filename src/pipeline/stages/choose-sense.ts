@@ -1,8 +1,7 @@
 import type { DictionaryEntry, Token } from '../../model/article.ts';
 import type { PartOfSpeech } from '../../model/text.ts';
-import { partsOfSpeechOf } from '../senses/english-shape.ts';
+import { describeEntry, type Description } from '../senses/describe-sense.ts';
 import { overlap } from '../senses/same-words.ts';
-import { isMeaning, tidySense } from '../senses/tidy-sense.ts';
 
 /** What is known of a word where it stands: `pos` by likelihood, and the words of the sentence's translation if there is one. */
 export type SenseContext = { pos: readonly PartOfSpeech[]; translation: readonly string[] };
@@ -16,13 +15,13 @@ export function rankSenses(
   token: Token,
   context: SenseContext,
 ): RankedSense[] {
-  const ranked = entries.flatMap((entry, entryAt) =>
-    entry.senses.filter(isMeaning).map((sense, at) => {
-      const score =
-        readingScore(entry, token) + senseScore(sense, context) - Math.min(at, 5) * 0.3 - entryAt * 0.2;
-      return { gloss: tidySense(sense), reading: entry.reading, score };
-    }),
-  );
+  const ranked = entries.flatMap((entry, entryAt) => {
+    const entryScore = readingScore(entry, token) - entryAt * 0.2;
+    return describeEntry(entry).map((sense, at) => {
+      const score = entryScore + fitness(sense, context) - sense.unlikely - Math.min(at, 5) * 0.3;
+      return { gloss: sense.gloss, reading: entry.reading, score };
+    });
+  });
   return ranked.sort((a, b) => b.score - a.score);
 }
 
@@ -40,7 +39,7 @@ const FIT = [4, 2, 1.5, 1];
 const RENDERED = 4;
 
 // Function words are not rendered by words of their own, and their glosses speak about grammar.
-const CONTENT = new Set<PartOfSpeech>([
+const CONTENT: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
   'noun',
   'name',
   'time',
@@ -51,25 +50,9 @@ const CONTENT = new Set<PartOfSpeech>([
   'idiom',
 ]);
 
-// Remarks of CC-CEDICT on senses that a plain modern text rarely has, and on those that stand only inside longer words.
-const RARE =
-  /\((old|archaic|literary|dialect|slang|Internet slang|vulgar|coll\.|Tw|loanword|Buddhism|math\.|chess|Chinese chess|chemistry|physics|computing|legal|name|fig\.|of food)\b/;
-const BOUND = /\((bound form|prefix|suffix)\)/;
-
-function senseScore(sense: string, context: SenseContext): number {
-  const gloss = tidySense(sense);
-  const unlikely =
-    (RARE.test(sense) ? 2.5 : 0) + (BOUND.test(sense) ? 1 : 0) + (/^abbr\. for/.test(sense) ? 3 : 0);
-  return fitness(partsOfSpeechOf(gloss), gloss, context) - unlikely;
-}
-
-/** How well a sense of certain parts of speech fits where a word stands: by their likelihood there, and by the translation. */
-export function fitness(
-  shapes: ReadonlySet<PartOfSpeech>,
-  gloss: string,
-  { pos, translation }: SenseContext,
-): number {
+/** How well a sense fits where a word stands: by the likelihood of its part of speech there, and by the translation. */
+export function fitness({ shapes, synonyms }: Description, { pos, translation }: SenseContext): number {
   const fit = FIT[pos.findIndex((likely) => shapes.has(likely))] ?? 0;
-  if (![...shapes].some((shape) => CONTENT.has(shape))) return fit;
-  return fit + RENDERED * Math.max(...gloss.split(/[;:,] /).map((synonym) => overlap(synonym, translation)));
+  if (translation.length === 0 || shapes.isDisjointFrom(CONTENT)) return fit;
+  return fit + RENDERED * Math.max(...synonyms.map((words) => overlap(words, translation)));
 }
