@@ -1,4 +1,5 @@
 import { toMarks } from '../language/pinyin.ts';
+import { plainSense } from '../language/sense-text.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Edition } from './edition.ts';
 
@@ -44,7 +45,7 @@ export function dictionaryNotesOf(article: AnnotatedArticle): DictionaryNotes {
   return Object.fromEntries(
     article.words.map(({ headword, entries }) => [
       headword,
-      entries.map(({ reading, senses }) => [toMarks(reading), senses]),
+      entries.map(({ reading, senses }) => [toMarks(reading), senses.map(plainSense)]),
     ]),
   );
 }
