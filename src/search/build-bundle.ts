@@ -38,12 +38,13 @@ export async function engineFiles(name: string): Promise<BundleFile[]> {
 
 /**
  * Pagefind takes a chunk that it cannot load for an empty one, and would answer that nothing was found. An error that
- * nobody catches ends its worker, and the search that waits for it is told.
+ * nobody catches ends its worker, and every search that waits for it is told; what failed is never answered.
  */
 const failLoudly = `const load=self.fetch;self.fetch=async(...request)=>{
-const response=await load(...request).catch(()=>Response.error());
-if(!response.ok)setTimeout(()=>{throw new Error('The search index cannot be loaded: '+request[0])});
-return response};
+const response=await load(...request).catch(()=>undefined);
+if(response?.ok)return response;
+setTimeout(()=>{throw new Error('The search index cannot be loaded: '+request[0])});
+return new Promise(()=>{})};
 `;
 
 async function index(language: string, contents: readonly string[], chunkSize: number): Promise<IndexFile[]> {

@@ -7,7 +7,7 @@ import { formLabels as labels } from './form-labels.ts';
 /** A way to ask, with queries that find something on the site. */
 export type Example = { label: Bilingual; queries: string[] };
 
-/** Examples made from the first article: its commonest word, the person it names, and pieces of its first paragraph. */
+/** Examples made from the first article: its commonest word, the person it names most, and a piece of its first paragraph. */
 export function searchExamples(
   articles: readonly AnnotatedArticle[],
   entities: readonly Entity[],
@@ -15,16 +15,14 @@ export function searchExamples(
   const [article] = articles;
   if (!article) return [];
   const word = commonestWord(article);
-  const name = entities.find(({ kind, forms }) => kind === 'person' && forms[0]!.reading) ?? entities[0];
-  const form = name?.forms[0];
-  const surname = name?.name.en.split(' ').at(-1);
+  const form = commonestName(article, entities)?.forms.find(({ reading, gloss }) => reading && gloss);
   const { traditional } = article.words.find(({ headword }) => headword === word?.text) ?? {};
   const queries: [Bilingual, (string | undefined)[]][] = [
     [labels.askChinese, [word?.text, form?.text, acrossMarks(article)]],
     [labels.askTraditional, [traditional !== word?.text ? traditional : undefined]],
     [labels.askPinyin, [word && plain(word), word && toMarks(word.reading!), form?.reading && plain(form)]],
-    [labels.askEnglish, [glossWord(word), surname]],
-    [labels.askSeveral, [word && surname ? `${word.text} ${surname}` : undefined]],
+    [labels.askEnglish, [glossWord(word), form?.gloss]],
+    [labels.askSeveral, [word && form ? `${word.text} ${form.gloss!}` : undefined]],
   ];
   return queries
     .map(([label, all]) => ({ label, queries: all.filter((query) => query !== undefined) }))
@@ -41,6 +39,14 @@ function commonestWord({ blocks }: AnnotatedArticle): Token | undefined {
     counts.set(token.text, { token, count: (counts.get(token.text)?.count ?? 0) + 1 });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.token;
+}
+
+/** The person who is named most often, or else the first name of any kind. */
+function commonestName({ blocks }: AnnotatedArticle, entities: readonly Entity[]): Entity | undefined {
+  const mentions = blocks.flatMap((block) => block.mentions.map(({ entity }) => entity));
+  const count = ({ id }: Entity) => mentions.filter((entity) => entity === id).length;
+  const people = entities.filter(({ kind }) => kind === 'person');
+  return people.toSorted((a, b) => count(b) - count(a))[0] ?? entities[0];
 }
 
 /** The first characters that a mark of punctuation parts. */
