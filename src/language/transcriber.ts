@@ -19,10 +19,17 @@ const LONGEST_PHRASE = 8;
  */
 export function loadTranscriber(): Transcriber {
   const phrasesFrom = indexPhrases(readPackageFile('@pinyin-pro/data/complete.json'));
-  const transcribe = (text: string) => {
+  const read = (text: string) => {
     const phrases = takePhrasesOf(text, phrasesFrom);
     if (Object.keys(phrases).length) addDict(phrases);
     return pinyin(text, { type: 'array', toneType: 'num', toneSandhi: false }).map(numbered);
+  };
+  // The same words come again and again
+  const known = new Map<string, (string | undefined)[]>();
+  const transcribe = (text: string) => {
+    const syllables = known.get(text) ?? read(text);
+    known.set(text, syllables);
+    return syllables;
   };
   return { version: packageVersion('pinyin-pro'), transcribe };
 }

@@ -1,12 +1,9 @@
 import type { Block } from '../../model/article.ts';
-import type { ArticleSource } from '../../model/article-source.ts';
 import { ContentError, type Fault } from '../../model/content-error.ts';
 import { fault } from '../fault.ts';
-import type { GivenText, OutlineBlock, Placed } from '../types.ts';
+import type { GivenText, OutlineBlock } from '../types.ts';
+import { findOpenings, type Opening } from './find-openings.ts';
 import { sentenceRanges } from './sentences.ts';
-
-type Opening = Placed<ArticleSource['blocks'][number]>;
-type Start = { kind: Block['kind']; at: number };
 
 const LETTERS = { headline: 't', dateline: 'd', heading: 'h', paragraph: 'p' } as const;
 
@@ -53,48 +50,4 @@ function outlineBlock(
 
 function bordersWithin(borders: number[] | undefined, start: number, length: number): number[] | undefined {
   return borders?.map((border) => border - start).filter((border) => border > 0 && border < length);
-}
-
-function findOpenings(text: string, openings: readonly Opening[]): Start[] {
-  const { compact, offsets } = withoutSpaces(text);
-  const faults: Fault[] = [];
-  let from = 0;
-  const starts = openings.map((opening, index) => {
-    const { kind, characters } = read(opening);
-    const at = compact.indexOf(characters, from);
-    if (at < 0 || (index === 0 && at > 0))
-      faults.push(openingFault(opening, characters, compact.slice(from), index));
-    else from = at + 1;
-    return { kind, at: offsets[at] ?? 0 };
-  });
-  if (faults.length) throw new ContentError(faults);
-  return starts;
-}
-
-function read(opening: Opening): { kind: Block['kind']; characters: string } {
-  const kinds = ['headline', 'dateline', 'heading', 'paragraph'] as const;
-  const kind = kinds.find((name) => name in opening) ?? 'paragraph';
-  const characters = (opening as unknown as Record<string, string>)[kind] ?? '';
-  return { kind, characters: characters.replace(/\s+/gu, '') };
-}
-
-function withoutSpaces(text: string): { compact: string; offsets: number[] } {
-  const offsets: number[] = [];
-  for (let at = 0; at < text.length; at++) if (/\S/u.test(text.charAt(at))) offsets.push(at);
-  return { compact: text.replace(/\s+/gu, ''), offsets };
-}
-
-function openingFault(opening: Opening, characters: string, rest: string, index: number): Fault {
-  const hint =
-    'copy the first characters of the block from source.txt; blocks stand in the order of the text';
-  if (index === 0)
-    return fault(
-      opening,
-      'block-starts-late',
-      characters,
-      `the opening of the text: ${rest.slice(0, 16)}`,
-      hint,
-    );
-  const expected = `characters of the text after the block before: ${rest.slice(0, 16)}…`;
-  return fault(opening, 'block-not-found', characters, expected, hint);
 }
