@@ -9,11 +9,12 @@ const path = `articles/${slug}/`;
 
 /** What is lit, in the order of the data: Chinese, then its English. */
 const lit = (page: Page) =>
-  page.evaluate(() => [...(CSS.highlights.get('aligned') ?? [])].map((range) => String(range)));
+  page.evaluate(() => [...(CSS.highlights.get('aligned') ?? [])].map((range) => (range as Range).toString()));
 
 const untilLit = (page: Page, text: string) =>
   page.waitForFunction(
-    (wanted) => [...(CSS.highlights.get('aligned') ?? [])].some((range) => String(range) === wanted),
+    (wanted) =>
+      [...(CSS.highlights.get('aligned') ?? [])].some((range) => (range as Range).toString() === wanted),
     text,
   );
 
