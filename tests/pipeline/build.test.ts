@@ -16,14 +16,11 @@ const RIVER = 'sources/river-bridge';
 describe('buildAll', () => {
   const [river, notice] = buildAll('tests/fixtures/pipeline/content', language);
 
-  test('makes of the fixture what is expected, to the byte', () => {
-    for (const article of [river!, notice!]) {
-      const expected = join('tests/fixtures/pipeline/expected', article.slug);
-      expect(renderArticle(article)).toEqual({
-        mdx: readFileSync(join(expected, 'article.mdx'), 'utf8'),
-        annotations: readFileSync(join(expected, 'annotations.json'), 'utf8'),
-      });
-    }
+  test.each([river!, notice!])('makes of $slug what is expected, to the byte', async (article) => {
+    const { mdx, annotations } = renderArticle(article);
+    const expected = `../fixtures/pipeline/expected/${article.slug}`;
+    await expect(mdx).toMatchFileSnapshot(`${expected}/article.mdx`);
+    await expect(annotations).toMatchFileSnapshot(`${expected}/annotations.json`);
   });
 
   test('cuts by the machine where the source has no word spaces, and as the source does where it has', () => {
