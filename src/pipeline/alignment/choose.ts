@@ -33,7 +33,7 @@ const byStrength = (a: Scored, b: Scored): number =>
 const wordsIn = ({ first, last }: Stretch): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
-/** Where two tokens could each have the other's stretch and are nearer so on the whole, lets them exchange. */
+/** Where two tokens could as well each have the other's stretch and are nearer so on the whole, lets them exchange. */
 function exchange(chosen: readonly Scored[], scored: readonly Scored[]): Candidate[] {
   const keyOf = (token: number, { first, last }: Stretch) => `${token}:${first}-${last}`;
   const byKey = new Map(scored.map((candidate) => [keyOf(candidate.token, candidate), candidate]));
@@ -41,9 +41,11 @@ function exchange(chosen: readonly Scored[], scored: readonly Scored[]): Candida
   for (let a = 0; a < result.length; a++) {
     for (let b = a + 1; b < result.length; b++) {
       const [one, other] = [result[a]!, result[b]!];
-      const swapped = [byKey.get(keyOf(one.token, other)), byKey.get(keyOf(other.token, one))] as const;
-      if (!swapped[0] || !swapped[1]) continue;
-      if (swapped[0].score + swapped[1].score > one.score + other.score) [result[a], result[b]] = swapped;
+      const forOne = byKey.get(keyOf(one.token, other));
+      const forOther = byKey.get(keyOf(other.token, one));
+      if (!forOne || !forOther || forOne.exact < one.exact || forOther.exact < other.exact) continue;
+      if (forOne.score + forOther.score <= one.score + other.score) continue;
+      [result[a], result[b]] = [forOne, forOther];
     }
   }
   return result;

@@ -11,9 +11,10 @@ export type Stem = (word: string) => string;
  */
 export type EnglishWord = Range & { form: string; stem: string; clause: number };
 
-// A number, or letters with the apostrophes between them. The possessive ending is no part of a word, but for the `one’s`
+// A number, ordinals too, or letters with the apostrophes between them. The possessive ending is no part of a word, but for the `one’s`
 // of dictionaries; hyphens part words.
-const word = /\bone[’']s\b|\p{N}+(?:[.,]\p{N}+)*|(?<!\p{L}[’'])\p{L}+(?:[’'](?!s\b)\p{L}+)*/gu;
+const word =
+  /\bone[’']s\b|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?|(?<!\p{L}[’'])\p{L}+(?:[’'](?!s\b)\p{L}+)*/gu;
 
 /** The words and numbers of an English text. */
 export function englishWords(text: string, stem: Stem): EnglishWord[] {
@@ -22,7 +23,7 @@ export function englishWords(text: string, stem: Stem): EnglishWord[] {
   return [...text.matchAll(word)].map(({ index, 0: found }) => {
     if (/[,;:.?!—]/.test(text.slice(end, index))) clause++;
     end = index + found.length;
-    const form = baseForm(found.toLowerCase().replace(/,/g, ''));
+    const form = baseForm(found.toLowerCase().replace(/,|(?<=\p{N})(st|nd|rd|th)$/gu, ''));
     return { start: index, end, form, stem: stem(form), clause };
   });
 }
