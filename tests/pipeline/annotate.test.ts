@@ -202,8 +202,23 @@ describe('applyLexicon', () => {
   });
 });
 
-test('addPartsOfSpeech tags words that have no part of speech yet', () => {
-  const blocks = fixWords([block('p1', '会 说 没有 8')], [at(1, { word: '会', pos: 'noun', why })]);
-  const tagged = addPartsOfSpeech(blocks, segmenterOf({ 会: 'verb', 说: 'verb', 8: 'numeral' }));
-  expect(tokensOf(tagged).map(({ pos }) => pos)).toEqual(['noun', 'verb', undefined, undefined]);
+describe('addPartsOfSpeech', () => {
+  test('tags words that have no part of speech yet, and nothing else', () => {
+    const blocks = fixWords([block('p1', '会 说 没有 8')], [at(1, { word: '会', pos: 'noun', why })]);
+    const tagged = addPartsOfSpeech(blocks, segmenterOf({ 会: 'verb', 说: 'verb', 8: 'numeral' }));
+    expect(tokensOf(tagged).map(({ pos }) => pos)).toEqual(['noun', 'verb', undefined, undefined]);
+  });
+
+  test('takes what is counted for a measure or a time, not for a numeral', () => {
+    const tagged = addPartsOfSpeech(
+      [block('p1', '440 枚 8 日 3 万 枚')],
+      segmenterOf({ 枚: 'numeral', 日: 'numeral', 万: 'numeral' }),
+    );
+    expect(tokensOf(tagged).flatMap(({ kind, pos }) => (kind === 'word' ? [pos] : []))).toEqual([
+      'measure',
+      'time',
+      'numeral',
+      'numeral',
+    ]);
+  });
 });

@@ -30,8 +30,8 @@ export function likelyPos(
 }
 
 function fromNeighbours(token: Token, previous: Token | undefined, next: Token | undefined): PartOfSpeech[] {
-  if (isCount(previous) && [...token.text].length === 1)
-    return /[年月日号时点分秒]/u.test(token.text) ? ['time'] : ['measure'];
+  const counted = isCount(previous) && countedPos(token.text);
+  if (counted) return [counted];
   if (token.pos === 'adverb' && isNominal(next)) return ['preposition'];
   if (token.pos !== 'verb') return [];
   if (
@@ -45,6 +45,12 @@ function fromNeighbours(token: Token, previous: Token | undefined, next: Token |
 
 function isNominal(token: Token | undefined): boolean {
   return token?.pos === 'noun' || token?.pos === 'name' || token?.pos === 'pronoun';
+}
+
+/** What a single character after a number is, unless it is a numeral too: a date or a measure. */
+function countedPos(text: string): PartOfSpeech | undefined {
+  if ([...text].length > 1 || /[〇零一二三四五六七八九十百千万亿两半几多]/u.test(text)) return undefined;
+  return /[年月日号时点分秒]/u.test(text) ? 'time' : 'measure';
 }
 
 function isCount(token: Token | undefined): boolean {

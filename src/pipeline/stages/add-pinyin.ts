@@ -20,11 +20,12 @@ export function addPinyin(
   return mapWords(blocks, (token, place) => {
     if (token.reading) return token;
     const entries = entriesOf(token, dictionary);
-    const only = onlyReading(entries);
-    if (only) return { ...token, reading: only, readingFrom: 'dictionary' };
-    const machine = transcribed(token, place, transcriber);
-    const known = bestReading(rankSenses(entries, token, senseContext(token, place)), machine);
-    const reading = known ?? entries[0]?.reading ?? machine;
+    const [only, ...others] = new Set(entries.map(({ reading }) => reading));
+    if (only && others.length === 0) return { ...token, reading: only, readingFrom: 'dictionary' };
+    const isSettled = only && others.every((other) => isSame(other, only.toLowerCase()));
+    const machine = isSettled ? undefined : transcribed(token, place, transcriber);
+    const reading =
+      bestReading(rankSenses(entries, token, senseContext(token, place)), machine) ?? only ?? machine;
     if (!reading) return token;
     return { ...token, reading, readingFrom: isSame(reading, machine) ? 'pinyin-pro' : 'dictionary' };
   });
@@ -41,11 +42,6 @@ const syllablesIn = remember(({ reading }: DictionaryEntry): number => {
   const numbered = syllables.every((syllable) => /^[A-Za-z:]+[1-5]$/.test(syllable));
   return numbered && isMandarin(reading) ? syllables.length : 0;
 });
-
-function onlyReading(entries: readonly DictionaryEntry[]): string | undefined {
-  const [first] = entries;
-  return entries.every(({ reading }) => reading === first?.reading) ? first?.reading : undefined;
-}
 
 // What pinyin-pro's vote weighs against a sense's fitness: of 0 to 8, the best on the 9,893 polyphones of the public
 // CPP development set (93.7 % right, where pinyin-pro on running text has 93.2 %).
