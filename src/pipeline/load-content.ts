@@ -7,6 +7,7 @@ import { fixes } from '../model/fixes.ts';
 import { lexicon } from '../model/lexicon.ts';
 import { patterns } from '../model/pattern.ts';
 import { entityFaults, lexiconFaults } from './check-shared.ts';
+import { slugFaults } from './slug.ts';
 import type { ArticleInput, SharedInput, TextFile, YamlPlaces } from './types.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -15,13 +16,8 @@ export function listSources(content: string): string[] {
   const folder = join(content, 'sources');
   const found = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const names = found.map(({ name }) => name).sort();
-  const bad = names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name));
-  const expected = 'lower-case letters and digits, words joined by hyphens';
-  const hint = 'the name is part of the address of the article: rename the folder';
-  if (bad.length)
-    throw new ContentError(
-      bad.map((found) => ({ file: join(folder, found), rule: 'slug', found, expected, hint })),
-    );
+  const faults = names.flatMap((name) => slugFaults(name, join(folder, name)));
+  if (faults.length) throw new ContentError(faults);
   return names;
 }
 

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Token } from '../model/article.ts';
 import { alignmentCoverage } from './alignment/coverage.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { placesOf } from './tokens.ts';
 
 /** What only a machine has decided of a word, and the sentences in which it did so. */
@@ -13,13 +14,15 @@ export type Report = {
   english: ReturnType<typeof alignmentCoverage>;
   unconfirmed: Unconfirmed[];
   untranslated: string[];
+  /** Fields of article.yaml in which a placeholder still stands, such as `title.en`. */
+  toFill: string[];
 };
 
 const MACHINES = new Set(['jieba', 'pinyin-pro', 'dictionary', 'parts', 'none']);
 
 /** Counts the words of an article by who decided on cut, reading and gloss, and lists what only a machine has. */
 export function reportOf(article: AnnotatedArticle): Report {
-  const { blocks } = article;
+  const { blocks, words: _, ...about } = article;
   const words = placesOf(blocks).flatMap(({ token, place }) =>
     token.kind === 'word' ? [{ token, at: place.sentence }] : [],
   );
@@ -38,6 +41,7 @@ export function reportOf(article: AnnotatedArticle): Report {
     untranslated: blocks.flatMap(({ sentences }) =>
       sentences.filter(({ translation }) => !translation).map(({ id }) => id),
     ),
+    toFill: placeholdersIn(about),
   };
 }
 
@@ -56,6 +60,7 @@ export function renderReport(slug: string, report: Report): string {
     `  not confirmed by a person: ${report.unconfirmed.length}`,
     ...report.unconfirmed.map(({ word, what, places }) => `    ${word}  ${what}  (${places.join(', ')})`),
     `  sentences without a translation: ${report.untranslated.join(', ') || 'none'}`,
+    `  fields to be filled in: ${report.toFill.join(', ') || 'none'}`,
   ].join('\n');
 }
 
@@ -68,6 +73,13 @@ function machineMade({ cut, reading, readingFrom, gloss, glossFrom }: Token): st
   return decisions
     .filter(({ origin }) => MACHINES.has(origin))
     .map(({ origin, what }) => `${what} [${origin}]`);
+}
+
+function placeholdersIn(fields: object): string[] {
+  return Object.entries(fields).flatMap(([key, value]: [string, unknown]) => {
+    if (typeof value === 'string') return isPlaceholder(value) ? [key] : [];
+    return typeof value === 'object' && value ? placeholdersIn(value).map((inner) => `${key}.${inner}`) : [];
+  });
 }
 
 function countBy<T>(items: readonly T[], key: (item: T) => string): Record<string, number> {

@@ -7,8 +7,8 @@ type Group = { kind: 'headline' | 'heading' | 'text'; line: number; sentences: s
 
 /**
  * Gives each sentence its line of the translation: `# ` for a headline block, `## ` for a heading, a group of lines for
- * any other block. A file without a group is no translation. Throws a ContentError that names the block which has a
- * line too few or too many, or stands in another place.
+ * any other block. A line `…` stands for a sentence that is not translated yet; a file without a group is no translation
+ * at all. Throws a ContentError that names the block which has a line too few or too many, or stands in another place.
  */
 export function align(blocks: readonly Block[], translation: TextFile | undefined): Block[] {
   const groups = translation ? groupsOf(translation.text) : [];
@@ -23,7 +23,10 @@ export function align(blocks: readonly Block[], translation: TextFile | undefine
   }));
 }
 
+const UNTRANSLATED = '…';
+
 function withTranslation(sentence: Block['sentences'][number], translation = ''): Block['sentences'][number] {
+  if (translation === UNTRANSLATED) return sentence;
   return { id: sentence.id, translation, tokens: sentence.tokens };
 }
 

@@ -1,0 +1,79 @@
+import type { Language } from '../../language/load-language.ts';
+import { blockOpening } from '../../model/article-source.ts';
+import { englishNameOf } from '../finder/gazetteer.ts';
+import { structure } from '../stages/structure.ts';
+import { takeWordSpaces } from '../stages/word-spaces.ts';
+import type { OutlineBlock } from '../types.ts';
+import { notesOf } from './draft-notes.ts';
+import { guessAbout } from './guess-about.ts';
+import { guessBlocks } from './guess-blocks.ts';
+import { nameInPinyin } from './name-in-pinyin.ts';
+import { withOpenings, type OpenedBlock } from './openings.ts';
+import { receive, type Received } from './receive.ts';
+import { renderArticleYaml } from './render-article-yaml.ts';
+import { renderFixes } from './render-fixes.ts';
+import { renderTranslation } from './render-translation.ts';
+import { slugOfTitle } from './slug-of-title.ts';
+import type { DraftAbout } from './types.ts';
+
+/** What a person asks for besides the text: a title in Chinese or English, a slug; `today` is the day, `2011-06-08`. */
+export type DraftWishes = { title?: string; slug?: string; simplify: boolean; today: string };
+
+/** The files of a drafted source folder by their names, its slug, and what was done, as sentences. */
+export type Draft = { slug: string; files: Record<string, string | Uint8Array>; done: string[] };
+
+/** Drafts the folder of an article from a text of any kind. Throws a ContentError for a text that cannot be one. */
+export function draftArticle(received: Received, wishes: DraftWishes, language: Language): Draft {
+  const source = receive(received, wishes.simplify, language.converter);
+  const blocks = withOpenings(guessBlocks(source.lines));
+  const outline = outlineOf(source.text, blocks, received.file);
+  const guessed = guessAbout(blocks, source.metadata, received.file, {
+    today: wishes.today,
+    placeName: (zh) => englishNameOf(zh, language.dictionary),
+    personName: (zh) => nameInPinyin(zh, language),
+  });
+  const about = withTitle(guessed, wishes.title);
+  return {
+    slug: wishes.slug ?? slugOfTitle(about.title.value.zh, language),
+    files: {
+      'source.txt': source.bytes,
+      ...(source.original && { [source.original.name]: source.original.bytes }),
+      'article.yaml': renderArticleYaml(about, blocks),
+      'translation.md': renderTranslation(outline),
+      'fixes.yaml': renderFixes(firstWord(outline, language)),
+    },
+    done: [...source.done, ...notesOf(source.text, outline, blocks, language.converter)],
+  };
+}
+
+/** The sentences of the text as the pipeline will cut it; what it refuses is told with the line of the file. */
+function outlineOf(text: string, blocks: readonly OpenedBlock[], file: string): OutlineBlock[] {
+  const lines = linesByPlace(text);
+  const openings = blocks.map(({ kind, opening, place }) => ({
+    ...blockOpening.parse({ [kind]: opening }),
+    file,
+    line: lines[place] ?? 1,
+  }));
+  return structure(takeWordSpaces(text), openings);
+}
+
+/** The line of each character of a text, spaces not counted. */
+function linesByPlace(text: string): number[] {
+  return text.split('\n').flatMap((line, at) => Array<number>(line.replace(/\s/gu, '').length).fill(at + 1));
+}
+
+/** A title that a person gives, in Chinese or in English by its characters. */
+function withTitle(about: DraftAbout, title: string | undefined): DraftAbout {
+  if (!title) return about;
+  const { zh, en } = about.title.value;
+  return {
+    ...about,
+    title: { value: /\p{Script=Han}/u.test(title) ? { zh: title, en } : { zh, en: title }, why: undefined },
+  };
+}
+
+/** A word of the running text, for the examples. */
+function firstWord(outline: readonly OutlineBlock[], { segmenter }: Language): string {
+  const text = (outline.find(({ kind }) => kind === 'paragraph') ?? outline[0])?.text ?? '';
+  return segmenter.cut(text.slice(0, 100)).find((word) => /^\p{Script=Han}{2,}$/u.test(word)) ?? '词语';
+}

@@ -1,0 +1,36 @@
+import type { ScriptConverter } from '../../language/converter.ts';
+import type { OutlineBlock } from '../types.ts';
+import type { OpenedBlock } from './openings.ts';
+import { countTraditional, isTraditional } from './script-of.ts';
+
+/** What was done, as sentences for the person: what the text was cut into, and in which script it is. */
+export function notesOf(
+  text: string,
+  outline: readonly OutlineBlock[],
+  blocks: readonly OpenedBlock[],
+  converter: ScriptConverter,
+): string[] {
+  const count = (kind: OutlineBlock['kind']) => outline.filter((block) => block.kind === kind).length;
+  const sentences = outline.reduce((sum, block) => sum + block.sentences.length, 0);
+  const parts = (['headline', 'dateline', 'heading', 'paragraph'] as const)
+    .filter((kind) => count(kind) > 0)
+    .map((kind) => `${count(kind)} × ${kind}`);
+  const guesses = blocks.filter(({ why }) => why).length;
+  const given = outline.some(({ borders }) => borders);
+  return [
+    `Cut into ${parts.join(', ')}, ${sentences} sentences; ${guesses} of ${blocks.length} blocks are guesses.`,
+    given ? 'Its spaces are taken as the borders of words.' : 'Its words are cut by nodejieba.',
+    ...scriptNote(text, converter),
+  ];
+}
+
+function scriptNote(text: string, converter: ScriptConverter): string[] {
+  if (!isTraditional(text, converter)) return [];
+  const { traditional, all } = countTraditional(text, converter);
+  return [
+    `The text is in traditional script (${traditional} of ${all} characters) and was left so. It can be read, searched and ` +
+      'translated, and has pinyin; but words are cut and looked up in simplified script, so many will have no gloss. ' +
+      'Readers can be shown a simplified text in traditional script, not the other way round: draft it anew with ' +
+      '--simplify, unless its characters matter.',
+  ];
+}

@@ -1,0 +1,72 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { Extracted, Line, Metadata } from './types.ts';
+import { joinWrapped, visible } from './visible.ts';
+
+/** The article of a saved web page, a block a line, found by Readability; undefined where it finds none. Nothing of the page runs. */
+export function htmlLines(html: string): Extracted | undefined {
+  const { document } = parseHTML(html);
+  if (!document.querySelector('*')) return undefined;
+  const found = new Readability<Node>(document, { serializer: (node) => node }).parse();
+  if (!found?.content) return undefined;
+  const { clean, removed } = visible(linesOf(found.content));
+  const title = withoutSite(found.title ?? '', found.siteName);
+  const lines = withHeadline(clean, title);
+  const done = ['The article was taken out of the HTML by Readability; check that nothing of it is missing.'];
+  return { lines, metadata: metadataOf({ ...found, title }), done: [...done, ...removed] };
+}
+
+type Found = NonNullable<ReturnType<Readability['parse']>>;
+
+function metadataOf({ title, siteName, publishedTime, byline }: Omit<Found, 'content'>): Metadata {
+  return {
+    title: title || undefined,
+    publisher: siteName || undefined,
+    date: /^\d{4}-\d\d-\d\d/.exec(publishedTime ?? '')?.[0],
+    byline: byline || undefined,
+  };
+}
+
+/** A page's title often ends with its site: `标题_新华网`, `标题 - 人民网`. */
+function withoutSite(title: string, site: string | null | undefined): string {
+  const [, bare = title, last = ''] = /^(.+?)\s*[-_|–—]+\s*([^-_|–—]+)$/u.exec(title) ?? [];
+  return last === site || /(网|社|报|频道|com|cn)$/u.test(last) ? bare : title;
+}
+
+/** The page's title as the headline, where the article does not begin with it. */
+function withHeadline(lines: readonly Line[], title: string): Line[] {
+  const same = (text: string) => text.replace(/\s/gu, '') === title.replace(/\s/gu, '');
+  const at = lines.slice(0, 3).findIndex(({ text }) => same(text));
+  if (at >= 0) return lines.map((line, index) => (index === at ? { ...line, kind: 'headline' } : line));
+  return title ? [{ text: title, kind: 'headline' }, ...lines] : [...lines];
+}
+
+const BLOCKS =
+  /^(P|DIV|SECTION|ARTICLE|BLOCKQUOTE|LI|UL|OL|DL|DT|DD|TABLE|TBODY|TR|TD|TH|PRE|FIGURE|FIGCAPTION|H[1-6])$/;
+
+/** Headings and items are marked as what they are; a paragraph may still be a heading that somebody set in bold. */
+function kindOf(name: string): Line['kind'] {
+  if (/^H\d$/.test(name)) return 'heading';
+  return /^(LI|DT|DD|TD|TH|BLOCKQUOTE|FIGCAPTION)$/.test(name) ? 'paragraph' : undefined;
+}
+
+/** The text of each innermost block, parted at line breaks; a heading's is marked as one. */
+function linesOf(node: Node): Line[] {
+  const lines: Line[] = [];
+  let open = '';
+  const close = (kind?: Line['kind']) => {
+    lines.push(...open.split('\u2028').map((text) => ({ text: joinWrapped(text), ...(kind && { kind }) })));
+    open = '';
+  };
+  const walk = ({ childNodes, nodeName, nodeType, textContent }: Node) => {
+    const name = nodeName.toUpperCase();
+    if (nodeType === 3) open += (textContent ?? '').replace(/[ \t]+/g, ' ');
+    else if (name === 'BR') open += '\u2028';
+    if (BLOCKS.test(name)) close();
+    childNodes.forEach((child) => walk(child));
+    if (BLOCKS.test(name)) close(kindOf(name));
+  };
+  walk(node);
+  close();
+  return lines;
+}

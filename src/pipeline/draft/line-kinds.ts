@@ -1,0 +1,30 @@
+// A heading or headline in a Chinese newspaper has seldom more than thirty characters.
+const LONGEST = { headline: 40, heading: 25 };
+
+/** Whether a line may be a heading of what follows it: short, Chinese, and not ended as a sentence is. */
+export function isHeading(text: string, next: string | undefined, first: boolean): boolean {
+  const bare = text.replace(/\s/gu, '');
+  const longest = first ? LONGEST.headline : LONGEST.heading;
+  if (next === undefined || bare.length > longest || !/\p{Script=Han}/u.test(bare)) return false;
+  if (/[。！!，,、；;：:…”』」]$/u.test(bare)) return false;
+  return first || next.length > bare.length;
+}
+
+/** Whether the line below a headline is its second: `——双方将共建天然气管道`. */
+export function isSubtitle(text: string): boolean {
+  return /^[—－-]/u.test(text) && text.length <= LONGEST.headline && !/[。！？]$/u.test(text);
+}
+
+/** Whether a line only says where, when or by whom a text was published: `2024-03-05 10:20 来源：新华网 作者：张三`. */
+export function isSignature(text: string): boolean {
+  if (text.length > 80 || /[。！？]/u.test(text)) return false;
+  const field = /(?:来源|作者|记者|编辑|责编|发布时间|时间|来自)\s*[：:]/u;
+  return field.test(text) || /^\s*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?/u.test(text);
+}
+
+/** What such a line says of a field, up to the next: `来源` in the line above is 新华网. */
+export function signedField(text: string, names: readonly string[]): string | undefined {
+  const next = '(?=来源|来自|作者|记者|编辑|责编|发布|时间|[\\s|]|$)';
+  const match = new RegExp(`(?:${names.join('|')})\\s*[：:]\\s*([^\\s：:|]+?)${next}`, 'u').exec(text);
+  return match?.[1];
+}

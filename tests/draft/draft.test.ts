@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { articleSource } from '../../src/model/article-source.ts';
+import { ContentError } from '../../src/model/content-error.ts';
+import { faultsOf } from '../pipeline/builders.ts';
+import { draftOf, fileOf, news, seed } from './texts.ts';
+
+const aboutOf = (draft: ReturnType<typeof draftOf>) =>
+  articleSource.parse(parse(fileOf(draft, 'article.yaml')));
+const bytesOf = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'));
+
+// 台北市長宣布新計畫。專家認為，這對學生來說是好消息。 as iconv encodes it
+const big5 = bytesOf(
+  'a578a55fa5abaaf8abc5a5acb773ad70b565a143b14dae61bb7bacb0a141b36fb9efbec7a5cda8d3bba1ac4fa66eaef8aea7a143',
+);
+
+const page = `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>新的大桥通车_新华网</title>
+<meta property="og:site_name" content="新华网"><meta name="author" content="张三">
+<meta property="article:published_time" content="2024-03-05T10:00:00+08:00"></head><body>
+<nav><a href="/">首页</a></nav><div class="article"><h1>新的大桥通车</h1>
+<p>\u3000\u3000昨天，新的大桥通车了。很多市民前来参观，他们都说，大桥很漂亮，&#8203;以后上班方便多了。</p>
+<h2>投资</h2><p>大桥总投资二十亿元，<b>历时</b>四年，<br>全长三公里。</p>
+<ul><li>双向六车道</li></ul><script>document.title = '坏'</script></div><footer>版权所有</footer></body></html>`;
+
+const markdown = `---
+title: 春天的故事
+author: 李华
+date: 2020-04-01
+---
+# 春天的故事
+
+春天来了，*花*都开了。孩子们
+在[公园](https://example.org)里玩。
+
+## 游戏
+
+- 第一件事：放风筝。
+
+> 引用：“春天真好！”
+
+<script>alert(1)</script>
+`;
+
+describe('the source', () => {
+  test('is a plain text byte for byte, and nothing else is kept', () => {
+    const draft = draftOf('seed.txt', seed);
+    expect(draft.files['source.txt']).toEqual(seed);
+    expect(Object.keys(draft.files)).toEqual(['source.txt', 'article.yaml', 'translation.md', 'fixes.yaml']);
+  });
+
+  test('is the article of a saved page, a block a line; the page is kept beside', () => {
+    const draft = draftOf('page.html', page);
+    expect(fileOf(draft, 'source.txt')).toBe(
+      '新的大桥通车\n昨天，新的大桥通车了。很多市民前来参观，他们都说，大桥很漂亮，以后上班方便多了。\n' +
+        '投资\n大桥总投资二十亿元，历时四年，\n全长三公里。\n双向六车道\n',
+    );
+    expect(fileOf(draft, 'original.html')).toBe(page);
+    expect(draft.done.join()).toContain('1 invisible characters');
+    expect(aboutOf(draft)).toMatchObject({
+      title: { zh: '新的大桥通车' },
+      publisher: { zh: '新华网', en: 'Xinhuanet' },
+      date: '2024-03-05',
+      byline: { zh: '张三', en: 'Zhang San' },
+    });
+  });
+
+  test('is known to be a page by its first characters too', () => {
+    expect(draftOf('page.txt', page).files['original.html']).toBeDefined();
+  });
+
+  test('is the text of Markdown, a block a line; what is left out is said', () => {
+    const draft = draftOf('spring.md', markdown);
+    expect(fileOf(draft, 'source.txt')).toBe(
+      '春天的故事\n春天来了，花都开了。孩子们在公园里玩。\n游戏\n第一件事：放风筝。\n引用：“春天真好！”\n',
+    );
+    expect(fileOf(draft, 'original.md')).toBe(markdown);
+    expect(draft.done.join()).toContain('Left out: html.');
+    expect(aboutOf(draft)).toMatchObject({ title: { zh: '春天的故事' }, date: '2020-04-01' });
+    expect(fileOf(draft, 'article.yaml')).not.toContain('# guess: A short line');
+  });
+
+  test.each([
+    ['a page without an article', 'a.html', '<!doctype html><p>hello</p>', 'source-no-article'],
+    ['Markdown without Chinese', 'a.md', '# Hello\n', 'source-no-article'],
+    ['an empty file', 'a.txt', '', 'source-empty'],
+    ['an empty page', 'a.html', '', 'source-no-article'],
+    ['a picture', 'a.html', bytesOf('89504e470d0a1a0a0000000d49484452ff00fe'), 'source-encoding'],
+    ['a sentence without end', 'a.txt', `标题\n${'很'.repeat(100_000)}`, 'sentence-too-long'],
+  ])('is refused where it is %s', (_, file, text, rule) => {
+    expect(faultsOf(() => draftOf(file, text))).toMatchObject([{ file, rule }]);
+  });
+
+  test('with a sentence without end is refused with its line', () => {
+    expect(faultsOf(() => draftOf('a.txt', `标题\n好。\n${'很'.repeat(3000)}`))).toMatchObject([{ line: 3 }]);
+  });
+});
+
+describe('traditional script', () => {
+  test('is left as it is, and that is said', () => {
+    const draft = draftOf('big5.txt', big5);
+    expect(draft.files['source.txt']).toEqual(big5);
+    expect(draft.done.join()).toContain('traditional script');
+  });
+
+  test('is converted where a person asks for it; the text as received is kept', () => {
+    const draft = draftOf('big5.txt', big5, { simplify: true });
+    expect(fileOf(draft, 'source.txt')).toBe('台北市长宣布新计划。专家认为，这对学生来说是好消息。\n');
+    expect(draft.files['original.txt']).toEqual(big5);
+    expect(draft.done.join()).toContain('by OpenCC');
+  });
+
+  test('is not seen in simplified text', () => {
+    expect(draftOf('news.txt', news).done.join()).not.toContain('traditional');
+  });
+});
+
+describe('article.yaml', () => {
+  test('has what was found and guessed, and a reason at each guess', () => {
+    const draft = draftOf('seed.txt', seed);
+    expect(aboutOf(draft)).toMatchObject({
+      title: { zh: '北约与俄罗斯反导合作搁浅分歧严重', en: 'To be filled in: the title in English' },
+      publisher: { zh: '新华网', en: 'Xinhuanet' },
+      date: '2026-06-08',
+      place: { zh: '布鲁塞尔', en: 'Brussels' },
+      byline: { zh: '张伟', en: 'Zhang Wei' },
+      rights: expect.stringMatching(/^To be filled in: /) as string,
+    });
+    expect(fileOf(draft, 'article.yaml')).toMatch(/# guess: .*\ndate: 2026-06-08\n/);
+  });
+
+  test('has the title that a person gives, in either language', () => {
+    expect(aboutOf(draftOf('news.txt', news, { title: '新协议' })).title.zh).toBe('新协议');
+    const { zh, en } = aboutOf(draftOf('news.txt', news, { title: 'A new agreement' })).title;
+    expect([zh, en]).toEqual(['中国与哈萨克斯坦签署能源合作协议 ——双方将共建天然气管道', 'A new agreement']);
+  });
+
+  test.each(['": }\n- x', '# 标题', "'", '标题: &a *b', '---', '{process.exit()}', '\u2028！'])(
+    'keeps a title such as %j as text',
+    (title) => {
+      const text = `好${title}`;
+      expect(aboutOf(draftOf('news.txt', news, { title: text })).title.zh).toBe(text);
+    },
+  );
+});
+
+describe('the slug', () => {
+  test.each([
+    ['中国与哈萨克斯坦', 'zhongguo-yu-hasakesitan'],
+    ['iPhone 15 上市！', 'iphone-15-shangshi'],
+    ['../../绿色', 'lvse'],
+  ])('of %s is its pinyin', (title, slug) => {
+    expect(draftOf('news.txt', news, { title }).slug).toBe(slug);
+  });
+
+  test('is what a person gives', () => {
+    expect(draftOf('news.txt', news, { slug: 'energy' }).slug).toBe('energy');
+  });
+});
+
+describe('translation.md', () => {
+  test('has a line for each sentence below its Chinese', () => {
+    expect(fileOf(draftOf('a.txt', '大桥通车\n他说：“好。”她也说好。'), 'translation.md')).toMatch(
+      /\n\n<!-- t1s1 大桥通车 -->\n# …\n\n<!-- p1s1 他说：“好。” -->\n…\n<!-- p1s2 她也说好。 -->\n…\n$/,
+    );
+  });
+
+  test('holds a text that would end its comments', () => {
+    const lines = fileOf(
+      draftOf('a.txt', '大桥通车\n他说 --> ok --!> 好。<!-- 不好'),
+      'translation.md',
+    ).split('\n');
+    const open = lines.filter((line) => line !== '…' && !/^<!-- \S+ ((?!--).)* -->$|^(# …)?$/.test(line));
+    expect(open.slice(3)).toEqual([]);
+  });
+});
+
+test('a fault is a ContentError that names the file as the person does', () => {
+  expect(() => draftOf('/texts/none.txt', 'none')).toThrow(ContentError);
+  expect(faultsOf(() => draftOf('/texts/none.txt', 'none'))[0]?.file).toBe('/texts/none.txt');
+});
