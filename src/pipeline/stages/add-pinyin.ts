@@ -43,8 +43,8 @@ const syllablesIn = remember(({ reading }: DictionaryEntry): number => {
   return numbered && isMandarin(reading) ? syllables.length : 0;
 });
 
-// What pinyin-pro's vote weighs against a sense's fitness: of 0 to 8, the best on the 9,893 polyphones of the public
-// CPP development set (93.7 % right, where pinyin-pro on running text has 93.2 %).
+// What pinyin-pro's vote weighs against a sense's fitness: of 0 to 8, the best on the 9,893 polyphones of the public CPP
+// development set: 93.7 % right, pinyin-pro on running text 93.2 %. On its test set of 10,254: 93.4 % and 93.3 %.
 const VOTE = 4;
 
 function bestReading(ranked: readonly RankedSense[], machine: string | undefined): string | undefined {
