@@ -30,7 +30,9 @@ const chosen = names();
 console.log(
   `${availableParallelism()} cores, Node ${process.version}. Times are processor time; ratios are figure by baseline,`,
 );
-console.log('medians of turns in which both ran. A goal marked as a budget fails the bench where it is missed.');
+console.log(
+  'medians of turns in which both ran. A goal marked as a budget fails the bench where it is missed.',
+);
 const figures: Figure[] = [];
 for (const name of chosen) {
   const found = (await benches[name]?.()) ?? [];
@@ -38,13 +40,15 @@ for (const name of chosen) {
   figures.push(...found);
 }
 const missed = overdrawn(figures);
-for (const { what, value, goal } of missed) console.error(`Over budget: ${what} ${value}, wanted ${goal?.text}`);
+for (const { what, value, goal } of missed)
+  console.error(`Over budget: ${what} ${value}, wanted ${goal?.text}`);
 process.exitCode = missed.length ? 1 : 0;
 
 /** The benches named, in the order above; without names all but the scale, which takes minutes. */
 function names(): string[] {
   const unknown = positionals.filter((name) => !(name in benches));
-  if (unknown.length) throw new Error(`No bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`);
+  if (unknown.length)
+    throw new Error(`No bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`);
   const wanted = (name: string) => (positionals.length ? positionals.includes(name) : name !== 'scale');
   return Object.keys(benches).filter(
     (name) => wanted(name) || (name === 'scale' && (values.scale ?? values.thousand)),

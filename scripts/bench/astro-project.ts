@@ -57,7 +57,14 @@ const html = readFileSync(Astro.props.file, 'utf8');
 
 /** Builds a project of those above into its folder `dist`, from nothing. */
 export function buildCold(folder: string): Promise<Usage> {
-  const args = ['node_modules/astro/bin/astro.mjs', 'build', '--config', 'bench.config.mjs', '--force', '--silent'];
+  const args = [
+    'node_modules/astro/bin/astro.mjs',
+    'build',
+    '--config',
+    'bench.config.mjs',
+    '--force',
+    '--silent',
+  ];
   return measuredRun(args, { cwd: folder, env: { PANGZHU_CONTENT: 'content', PANGZHU_BASE: '' } });
 }
 

@@ -29,9 +29,7 @@ const TAGS = { headline: 'h1', dateline: 'p', heading: 'h2', paragraph: 'p' } as
 
 function rubyOf({ tokens }: Sentence): string {
   const words = tokens.map((token) =>
-    token.reading
-      ? `<ruby>${escaped(token.text)}<rt>${pinyinOf(token)}</rt></ruby>`
-      : escaped(token.text),
+    token.reading ? `<ruby>${escaped(token.text)}<rt>${pinyinOf(token)}</rt></ruby>` : escaped(token.text),
   );
   return words.join('');
 }

@@ -30,7 +30,12 @@ function figures(of: string, input: ArticleInput, sample: Sample): Figure[] {
   ];
 }
 
-function withBaseline(of: string, input: ArticleInput, sample: Sample, cut: (text: string) => string[]): Figure {
+function withBaseline(
+  of: string,
+  input: ArticleInput,
+  sample: Sample,
+  cut: (text: string) => string[],
+): Figure {
   const [own, other] = [scoreOf(input, sample, cut).f1, scoreOf(input, sample, browserCut).f1];
   const name = 'Intl.Segmenter';
   return {
