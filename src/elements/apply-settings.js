@@ -19,4 +19,19 @@ function applySettings(names) {
     if (typeof value === 'string') root.dataset[name] = value;
   }
   root.classList.add('js');
+  hideUntilKept(root);
+}
+
+/**
+ * A page that shows what its reader has kept is seen when its scripts have read that: nothing moves under the eyes then.
+ * @param {HTMLElement} root
+ */
+function hideUntilKept(root) {
+  try {
+    if (!['pangzhu:words', 'pangzhu:progress'].some((name) => localStorage.getItem(name))) return;
+  } catch {
+    return;
+  }
+  root.dataset.kept = 'unread';
+  document.addEventListener('DOMContentLoaded', () => delete root.dataset.kept);
 }

@@ -1,4 +1,5 @@
 import { copyLinks } from './copy-link.ts';
+import { markMyWords } from './my-words-marks.ts';
 import { bindKeys } from './reading-keys.ts';
 import { findVoice } from './speech-voice.ts';
 import { colourTones } from './tone-colours.ts';
@@ -28,6 +29,7 @@ class ArticleText extends HTMLElement {
     colourTones(this);
     lightAlignedWords(this, 'alignment.json');
     bindKeys(this);
+    markMyWords(this);
     void this.#listen();
   }
 

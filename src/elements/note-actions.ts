@@ -2,6 +2,7 @@ import { strings } from '../i18n/strings.ts';
 import { announce } from './announce.ts';
 import { copyText, entryLine } from './copy-text.ts';
 import { button } from './interface-label.ts';
+import { myWordsButtons } from './my-words-buttons.ts';
 import { make } from './search-dom.ts';
 import { mandarinVoice } from './speech-voice.ts';
 import type { WordEntry } from './word-entry.ts';
@@ -11,7 +12,7 @@ const shownFor = 1500;
 /** What a reader can do with the word of a note. */
 export function noteActions(word: HTMLElement, entry: WordEntry): HTMLElement {
   const copying = button('copy', strings.copyEntry, () => void copyEntry(copying, entry));
-  const actions = make('p', { class: 'actions' }, copying);
+  const actions = make('p', { class: 'actions' }, ...myWordsButtons(entry), copying);
   if (mandarinVoice()) {
     actions.append(
       button('hear', strings.hear, () => askToHear(word, 'word')),

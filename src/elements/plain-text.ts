@@ -17,8 +17,8 @@ export const shownText = (root: Node): string =>
     .map(({ data }) => data)
     .join('');
 
-/** The Chinese of a passage in simplified characters, however it is written now. */
-export const simplifiedText = (root: Node): string =>
-  textNodes(root)
+/** The Chinese of some text nodes in simplified characters, however it is written now. */
+export const simplifiedText = (nodes: readonly Text[]): string =>
+  nodes
     .map(({ data, parentElement }) => (parentElement?.matches('ruby') ? headwordOf(parentElement) : data))
     .join('');

@@ -20,6 +20,7 @@ const acts: Record<string, Act> = {
   k: (text) => moveParagraph(text, -1),
   t: (text) => rowOf(current(text))?.classList.toggle('open-translation'),
   p: () => toggle('pinyin', 'none', 'all'),
+  r: () => document.querySelector<HTMLElement>('#note .remember')?.click(),
   c: () => document.querySelector<HTMLElement>('#note .copy')?.click(),
   '?': () => document.querySelector<HTMLElement>('#keys')?.togglePopover(),
 };

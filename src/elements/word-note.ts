@@ -1,4 +1,5 @@
-import type { DictionaryNotes, Glossary } from '../reading/glossary.ts';
+import type { DictionaryNotes } from '../reading/glossary.ts';
+import { readGlossary } from './glossary.ts';
 import { headwordOf } from './headword.ts';
 import { noteContent } from './note-content.ts';
 
@@ -8,7 +9,6 @@ const sheet = matchMedia('(width < 44rem)');
 /** The one note of a page: opened for a word, pinned or not, closed again. */
 export class WordNote {
   readonly #box: HTMLElement;
-  #glossary: Glossary | undefined;
   #dictionary: Promise<DictionaryNotes> | undefined;
   word: HTMLElement | undefined;
   pinned = false;
@@ -43,8 +43,7 @@ export class WordNote {
   }
 
   #fill(word: HTMLElement, entries: DictionaryNotes[string]): void {
-    this.#glossary ??= JSON.parse(document.getElementById('glossary')!.textContent) as Glossary;
-    this.#box.replaceChildren(noteContent(word, this.#glossary, entries, this.#box.dataset['base']!));
+    this.#box.replaceChildren(noteContent(word, readGlossary(), entries, this.#box.dataset['base']!));
   }
 
   /** The dictionary is loaded when the first note opens; a page that is offline shows its own glosses alone. */

@@ -17,6 +17,7 @@ export const settings: Setting[] = [
         `above-${level}`,
         fill('pinyinAbove', level),
       ]),
+      ['unknown', strings.pinyinUnlisted],
       ['none', strings.pinyinNone],
     ],
   },

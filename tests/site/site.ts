@@ -26,6 +26,7 @@ export const pages = [
   'entities/anders-fogh-rasmussen/',
   'words/',
   'words/%E5%8F%8D%E5%AF%BC/',
+  'my-words/',
   'search/',
   'about/',
   'no-such-page/',
@@ -44,9 +45,13 @@ export function useSite(folder = dist, base = '/') {
   });
   return {
     address: (path: string): string => server.url + path,
-    /** A page in a context of its own, at a path of the site. */
+    /** A page in a context of its own, at a path of the site; the service worker has tests of its own. */
     open: async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-      const context = await browser.newContext({ viewport: desktop, ...options });
+      const context = await browser.newContext({
+        viewport: desktop,
+        serviceWorkers: 'block',
+        ...options,
+      });
       const page = await context.newPage();
       await page.goto(server.url + path);
       return page;

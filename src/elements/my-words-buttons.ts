@@ -1,0 +1,30 @@
+import { strings } from '../i18n/strings.ts';
+import { announce } from './announce.ts';
+import { button } from './interface-label.ts';
+import type { WordEntry } from './word-entry.ts';
+import { setWord, stateOf, type WordState } from './words-store.ts';
+
+/** The buttons of a note that put its word on the reader's list, mark it as known, and take it off again. */
+export function myWordsButtons(entry: WordEntry): HTMLElement[] {
+  const change = (state: WordState | undefined) => {
+    const kept = setWord(entry, state);
+    announce(kept ? said(state) : strings.notKept);
+    show();
+  };
+  const remember = button('remember', strings.remember, () =>
+    change(stateOf(entry) === 'learning' ? undefined : 'learning'),
+  );
+  const know = button('know', strings.markKnown, () =>
+    change(stateOf(entry) === 'known' ? undefined : 'known'),
+  );
+  const show = () => {
+    const state = stateOf(entry);
+    remember.ariaPressed = String(state === 'learning');
+    know.ariaPressed = String(state === 'known');
+  };
+  show();
+  return [remember, know];
+}
+
+const said = (state: WordState | undefined) =>
+  state === undefined ? strings.forgotten : state === 'known' ? strings.markedKnown : strings.remembered;

@@ -1,0 +1,30 @@
+import { make } from './search-dom.ts';
+import { identityOf, type MyWord } from './words-store.ts';
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
+
+/** A word of the list as an item, from its template; `base` is the path of the site. */
+export function fillItem(template: HTMLTemplateElement, word: MyWord, base: string): HTMLElement {
+  const item = (template.content.cloneNode(true) as DocumentFragment).querySelector('li')!;
+  const part = (name: string) => item.querySelector<HTMLElement>(`.${name}`)!;
+  item.dataset['word'] = identityOf(word);
+  part('head').textContent = word.headword;
+  part('traditional').textContent = word.traditional === word.headword ? '' : `【${word.traditional}】`;
+  part('pinyin').textContent = word.pinyin;
+  part('gloss').textContent = word.gloss;
+  part('sentence').append(...inSentence(word));
+  part('translation').textContent = word.english;
+  part('added').setAttribute('datetime', word.added);
+  part('added').textContent = day.format(new Date(word.added));
+  part('know').ariaPressed = String(word.state === 'known');
+  for (const name of ['know', 'remove']) part(name).setAttribute('aria-description', word.headword);
+  if (word.address) part('place').setAttribute('href', base + word.address);
+  else part('place').remove();
+  return item;
+}
+
+/** The sentence of a word with the word marked. */
+export function inSentence({ headword, sentence, start }: MyWord): (Node | string)[] {
+  if (start < 0) return [sentence];
+  return [sentence.slice(0, start), make('mark', {}, headword), sentence.slice(start + headword.length)];
+}

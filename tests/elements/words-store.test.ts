@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { asWord, parseWords, stringifyWords } from '../../src/elements/words-store.ts';
+
+const now = new Date('2026-05-01T10:00:00.000Z');
+const schedule = {
+  due: '2026-05-04T10:00:00.000Z',
+  stability: 2.3,
+  difficulty: 5,
+  elapsed_days: 0,
+  scheduled_days: 3,
+  learning_steps: 0,
+  reps: 1,
+  lapses: 0,
+  state: 2,
+};
+const missile = {
+  headword: '导弹',
+  traditional: '導彈',
+  pinyin: 'dǎodàn',
+  gloss: 'missile',
+  sentence: '反导导弹。',
+  start: 2,
+  english: 'Missiles.',
+  address: 'articles/a/#p1s1',
+  state: 'known' as const,
+  added: '2026-04-01T10:00:00.000Z',
+  changed: '2026-04-02T10:00:00.000Z',
+  schedule,
+};
+
+describe('the list of words', () => {
+  test('is read as it was written', () => {
+    expect(parseWords(stringifyWords([missile]))).toEqual([missile]);
+  });
+
+  test.each(['', 'null', '[]', '{"version":2,"words":[]}', '{"version":1,"words":"all"}', '{"version":1,'])(
+    'is not read from %j',
+    (json) => {
+      expect(() => parseWords(json)).toThrow();
+    },
+  );
+
+  test('leaves out what is no word and keeps the rest', () => {
+    const words = [null, 3, 'word', [], {}, { headword: '  ' }, missile, { headword: 7 }];
+    expect(parseWords(JSON.stringify({ version: 1, words }))).toEqual([missile]);
+  });
+
+  test('has a word once in each of its readings', () => {
+    const words = ['wéi', 'wèi', 'wéi'].map((pinyin) => ({ headword: '为', pinyin }));
+    expect(parseWords(JSON.stringify({ version: 1, words })).map(({ pinyin }) => pinyin)).toEqual([
+      'wéi',
+      'wèi',
+    ]);
+  });
+});
+
+describe('a word of unknown origin', () => {
+  test('needs a headword only', () => {
+    expect(asWord({ headword: ' 导弹 ', state: 'forgotten', added: 'yesterday' }, now)).toEqual({
+      headword: '导弹',
+      traditional: '导弹',
+      pinyin: '',
+      gloss: '',
+      sentence: '',
+      start: -1,
+      english: '',
+      address: '',
+      state: 'learning',
+      added: now.toISOString(),
+      changed: now.toISOString(),
+    });
+  });
+
+  test('starts in its sentence where it says, else where it first stands', () => {
+    expect(asWord(missile)?.start).toBe(2);
+    expect(asWord({ ...missile, start: 3 })?.start).toBe(2);
+    expect(asWord({ ...missile, start: '2' })?.start).toBe(2);
+  });
+
+  test.each([{ due: 'soon' }, { reps: null }, { state: '2' }, { last_review: 5 }])(
+    'goes without a schedule that has %j',
+    (fault) => {
+      expect(asWord({ ...missile, schedule: { ...schedule, ...fault } })).not.toHaveProperty('schedule');
+    },
+  );
+});

@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { slug, useSite } from './site.ts';
+
+const site = useSite();
+const path = `articles/${slug}/`;
+
+/** Presses a button in the note of a word. */
+async function inNote(page: Page, word: string, button: string): Promise<void> {
+  await page.locator('#p1 ruby', { hasText: word }).first().click();
+  await page.locator(`#note ${button}`).click();
+  await page.keyboard.press('Escape');
+}
+
+/** The file that a button of the list saves. */
+async function saved(page: Page, file: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`[data-file=${file}]`).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+const take = (page: Page, name: string, content: string): Promise<void> =>
+  page
+    .locator('my-words input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+
+const heads = (page: Page): Promise<string[]> => page.locator('.my-words-list .head').allInnerTexts();
+const said = (page: Page, text: string): Promise<void> =>
+  page.getByRole('status').filter({ hasText: text }).first().waitFor();
+
+describe('in the note of a word', () => {
+  test('a button and the key r put it on the list and take it off again', async () => {
+    const page = await site.open(path);
+    await page.locator('#p1 ruby', { hasText: '比利时' }).click();
+    const remember = page.locator('#note .remember');
+    await remember.click();
+    await said(page, 'Added to my words');
+    expect(await remember.getAttribute('aria-pressed')).toBe('true');
+    await page.keyboard.press('r');
+    await said(page, 'Taken off my words');
+    expect(await remember.getAttribute('aria-pressed')).toBe('false');
+    await page.keyboard.press('r');
+    await page.reload();
+    await page.locator('#p1 ruby', { hasText: '比利时' }).click();
+    expect(await remember.getAttribute('aria-pressed')).toBe('true');
+    await page.context().close();
+  });
+
+  test('a known word loses its pinyin wherever it stands in that reading, and counts as known', async () => {
+    const page = await site.open(path);
+    await inNote(page, '北约', '.know');
+    const all = page.locator('article ruby');
+    const words = await all.evaluateAll((rubies) => rubies.map((ruby) => ruby.firstChild!.textContent));
+    const known = words.filter((word) => word === '北约').length;
+    expect(await page.locator('ruby.known').count()).toBe(known);
+    expect(await page.locator('ruby.known rt').first().isVisible()).toBe(false);
+    const share = page.locator('.known-share');
+    expect(parseFloat(await share.innerText())).toBeCloseTo((known / words.length) * 100, 1);
+    await page.reload();
+    expect(await page.locator('ruby.known').count()).toBe(known);
+    expect(await share.isVisible()).toBe(true);
+    await inNote(page, '北约', '.know');
+    expect(await page.locator('ruby.known').count()).toBe(0);
+    expect(await share.count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('a word known in traditional characters is known in simplified ones', async () => {
+    const page = await site.open(`${path}?script=traditional`);
+    await inNote(page, '導彈', '.know');
+    await page.goto(site.address(path));
+    expect(await page.locator('#p1 ruby.known').first().innerText()).toContain('导弹');
+    await page.context().close();
+  });
+
+  test('a setting leaves out the pinyin of all words on the list', async () => {
+    const page = await site.open(path);
+    await inNote(page, '比利时', '.remember');
+    const pinyin = page.locator('#p1 ruby', { hasText: '比利时' }).locator('rt');
+    expect(await pinyin.isVisible()).toBe(true);
+    await page.goto(site.address(`${path}?pinyin=unknown`));
+    expect(await pinyin.isVisible()).toBe(false);
+    expect(await page.locator('#p1 ruby:not(.listed) rt').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('storage that holds something else is an empty list, and is set aside', async () => {
+    const page = await site.open(path);
+    await page.evaluate(() => localStorage.setItem('pangzhu:words', '{"version":1,"wor'));
+    await page.reload();
+    await inNote(page, '比利时', '.remember');
+    await page.goto(site.address('my-words/'));
+    expect(await heads(page)).toEqual(['比利时']);
+    expect(await page.evaluate(() => localStorage.getItem('pangzhu:words:unreadable'))).toBe(
+      '{"version":1,"wor',
+    );
+    await page.context().close();
+  });
+});
+
+describe('the list', () => {
+  test('has each word in its sentence, with the way back to it', async () => {
+    const page = await site.open(path);
+    await inNote(page, '比利时', '.remember');
+    await inNote(page, '导弹', '.know');
+    await page.goto(site.address('my-words/'));
+    expect(await heads(page)).toEqual(['导弹', '比利时']);
+    expect(await page.locator('.counts').innerText()).toMatch(/2 words.*1 known.*1 due/s);
+    const item = page.locator('.my-words-list > li').last();
+    expect(await item.locator('.gloss').innerText()).toBe('Belgium');
+    expect(await item.locator('.sentence').innerText()).toMatch(/比利时.*。$/);
+    expect(await item.locator('mark').innerText()).toBe('比利时');
+    expect(await item.locator('.translation').innerText()).toContain('Belgian');
+    await page.locator('select[name=state]').selectOption('known');
+    expect(await heads(page)).toEqual(['导弹']);
+    await page.locator('select[name=state]').selectOption('');
+    await item.locator('.place').click();
+    expect(page.url()).toBe(site.address(`${path}#p1s1`));
+    await page.context().close();
+  });
+
+  test('marks words as known and removes them by keyboard, and takes that back', async () => {
+    const page = await site.open(path);
+    for (const word of ['比利时', '导弹', '北约']) await inNote(page, word, '.remember');
+    await page.goto(site.address('my-words/'));
+    await page.locator('.know').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.know:focus').getAttribute('aria-pressed')).toBe('true');
+    await page.locator('.remove').nth(1).focus();
+    await page.keyboard.press('Enter');
+    expect(await heads(page)).toEqual(['北约', '比利时']);
+    expect(await page.locator('li:has(.remove:focus) .head').innerText()).toBe('比利时');
+    await page.locator('.undo').click();
+    expect(await heads(page)).toEqual(['北约', '导弹', '比利时']);
+    await page.context().close();
+  });
+
+  test('says what to do while it is empty, and what it is without scripts', async () => {
+    const page = await site.open('my-words/');
+    expect(await page.locator('.no-words').isVisible()).toBe(true);
+    expect(await page.locator('.my-words-list').isVisible()).toBe(false);
+    await page.context().close();
+    const still = await site.open('my-words/', { javaScriptEnabled: false });
+    expect(await still.locator('main').innerText()).toContain('needs JavaScript');
+    expect(await still.locator('my-words').isVisible()).toBe(false);
+    await still.context().close();
+  });
+
+  test('follows what is remembered in another window', async () => {
+    const page = await site.open('my-words/');
+    const other = await page.context().newPage();
+    await other.goto(site.address(path));
+    await inNote(other, '比利时', '.remember');
+    await page.locator('.my-words-list .head', { hasText: '比利时' }).waitFor();
+    await page.context().close();
+  });
+});
+
+describe('files', () => {
+  test.each(['tsv', 'anki'])('%s is saved and read back elsewhere', async (file) => {
+    const page = await site.open(path);
+    await inNote(page, '比利时', '.remember');
+    await inNote(page, '北约', '.know');
+    await page.goto(site.address('my-words/'));
+    const content = await saved(page, file);
+    expect(content).toContain('CC-CEDICT');
+    await page.context().close();
+
+    const other = await site.open('my-words/');
+    await take(other, 'words.txt', content);
+    await said(other, 'New words: 2');
+    expect(await heads(other)).toEqual(['北约', '比利时']);
+    expect(await other.locator('.know').first().getAttribute('aria-pressed')).toBe('true');
+    await take(other, 'words.txt', content);
+    await said(other, 'New words: 0');
+    await other.context().close();
+  });
+
+  test('everything goes to another device as one file: words, places, settings', async () => {
+    const page = await site.open(path);
+    await inNote(page, '比利时', '.remember');
+    await page.evaluate(
+      ([name]) => {
+        const articles = { [name!]: { paragraph: 7, of: 20, at: '2026-05-01T10:00:00.000Z' } };
+        localStorage.setItem('pangzhu:progress', JSON.stringify({ version: 1, articles }));
+      },
+      [slug],
+    );
+    await page.goto(site.address('my-words/?theme=dark'));
+    const content = await saved(page, 'all');
+    await page.context().close();
+
+    const other = await site.open('my-words/');
+    await take(other, 'pangzhu.json', content);
+    await said(other, 'new words: 1');
+    expect(await heads(other)).toEqual(['比利时']);
+    await other.reload();
+    expect(await other.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await other.evaluate(() => localStorage.getItem('pangzhu:progress'))).toContain('"paragraph":7');
+    await other.context().close();
+  });
+
+  test.each(['{"words":', '{"a":1}', 'Dear Sir,\nno words here', ''])(
+    '%j is said to hold no words',
+    async (content) => {
+      const page = await site.open('my-words/');
+      await take(page, 'letter.txt', content);
+      await said(page, 'No words found');
+      await page.context().close();
+    },
+  );
+});
