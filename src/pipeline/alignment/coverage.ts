@@ -21,27 +21,3 @@ const coverageOf = (words: readonly Token[]): Coverage => ({
   aligned: words.filter(({ english }) => english?.length).length,
   all: words.length,
 });
-
-/**
- * How the English that rules found agrees with what people reviewed: of `all` words with English in the review, the rules
- * gave some to `found` words of the text, and `right` of these have exactly the reviewed stretches.
- */
-export function compareAlignments(
-  reviewed: Pick<AnnotatedArticle, 'blocks'>,
-  ruled: Pick<AnnotatedArticle, 'blocks'>,
-): { right: number; found: number; all: number } {
-  const [wanted, given] = [englishOf(reviewed), englishOf(ruled)];
-  return {
-    right: given.filter((english, at) => english !== '' && english === wanted[at]).length,
-    found: given.filter(Boolean).length,
-    all: wanted.filter(Boolean).length,
-  };
-}
-
-/** The stretches of each token as text, '' for none. */
-const englishOf = ({ blocks }: Pick<AnnotatedArticle, 'blocks'>): string[] =>
-  blocks.flatMap(({ sentences }) =>
-    sentences.flatMap(({ tokens }) =>
-      tokens.map(({ english = [] }) => english.map(({ start, end }) => `${start}-${end}`).join(' ')),
-    ),
-  );
