@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { hostHeaders } from './src/offline/headers.ts';
+import { offline } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { contentFolder, site } from './src/site.ts';
 
@@ -9,7 +11,13 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), searchIndex(contentFolder)],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/offline/') }),
+    searchIndex(contentFolder),
+    offline(contentFolder),
+    hostHeaders(site.base),
+  ],
   // Fonts stay files: the content security policy allows none in data addresses.
   vite: { build: { assetsInlineLimit: 0 } },
   security: {
@@ -17,6 +25,7 @@ export default defineConfig({
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",
+        "worker-src 'self'",
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",

@@ -24,6 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
     'reading',
     'search',
     'takeaway',
+    'offline',
     'i18n',
     'elements',
     'styles',
@@ -86,7 +87,7 @@ test.each(['scripts/start.mjs', 'scripts/test.mjs'])('%s runs before anything is
 function isAllowed(part: string, { to, typeOnly }: Import): boolean {
   const other = partOf(to);
   if (other === undefined || other === part) return true;
-  if (part === 'elements' && typeOnly && ['model', 'reading'].includes(other)) return true;
+  if (part === 'elements' && typeOnly && ['model', 'reading', 'offline'].includes(other)) return true;
   return mayImport[part]?.includes(other) ?? false;
 }
 

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AnnotatedArticle } from '../model/article.ts';
+import { groupOf, hashLength, type List } from './list.ts';
+
+type File = { path: string; hash: string; bytes: number };
+
+/** What nobody reads offline: downloads, what is for machines, and the worker with its own lists. */
+const left =
+  /^(_headers|sw\.js|robots\.txt|404\.html|preview\.webp|licences\/.*|offline\/.*\.json|.*\.(xml|epub|apkg))$/;
+
+/** A search index up to this size comes along with the site; a larger one as it is used, or with an article. In bytes. */
+const smallIndex = 1_000_000;
+
+/** The lists of a built site by group, and a version that changes with any listed file. */
+export function listFiles(
+  folder: string,
+  articles: readonly AnnotatedArticle[],
+): { lists: Map<string, List>; version: string } {
+  const files = filesIn(folder);
+  const groups = Map.groupBy(files, ({ path }) => groupOf(path));
+  const lists = new Map([...groups].map(([group, own]) => [group, listOf(own, [])]));
+  const everywhere = [...groups].flatMap(([group, own]) => (isNeededEverywhere(group, own) ? own : []));
+  lists.set('site', listOf(groups.get('site') ?? [], everywhere));
+  for (const article of articles) {
+    const group = `articles/${article.slug}`;
+    const needed = files.filter(isNeededBy(article));
+    lists.set(group, { ...listOf(groups.get(group) ?? [], needed), title: article.title });
+  }
+  return { lists, version: hashOf(files.map(({ path, hash }) => `${path} ${hash}`).join('\n')) };
+}
+
+/** Sorted by name; a page goes by its folder, as in its address. */
+function filesIn(folder: string): File[] {
+  const names = globSync('**/*', { cwd: folder }).filter((name) => !left.test(name));
+  return names.sort().flatMap((name) => {
+    const file = join(folder, name);
+    if (!statSync(file).isFile()) return [];
+    const content = readFileSync(file);
+    return { path: addressOf(name), hash: hashOf(content), bytes: content.length };
+  });
+}
+
+const addressOf = (name: string): string =>
+  name
+    .replace(/(^|\/)index\.html$/, '$1')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+
+const hashOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('base64').slice(0, hashLength);
+
+const listOf = (own: readonly File[], needed: readonly File[]): List => ({
+  files: Object.fromEntries(own.map(({ path, hash }) => [path, hash])),
+  needs: needed.map(({ path }) => path),
+  bytes: [...own, ...needed].reduce((sum, { bytes }) => sum + bytes, 0),
+});
+
+/** What frames every page, the pages that stand alone in their folder, and the search index while it is small. */
+function isNeededEverywhere(group: string, own: readonly File[]): boolean {
+  if (group === 'pagefind') return own.reduce((sum, { bytes }) => sum + bytes, 0) <= smallIndex;
+  return group === '_astro' || (own.length === 1 && own[0]!.path === `${group}/`);
+}
+
+/** The pages of an article's words and names with the strokes of their characters, and what searching takes; what the site needs is there already. */
+function isNeededBy({ words, blocks }: AnnotatedArticle): (file: File) => boolean {
+  const headwords = words.map(({ headword }) => `words/${encodeURIComponent(headword)}/`);
+  const names = blocks.flatMap(({ mentions }) => mentions.map(({ entity }) => `entities/${entity}/`));
+  const strokes = [...new Set(words.flatMap(({ headword }) => [...headword]))].map(
+    (character) => `characters/${encodeURIComponent(character)}.json`,
+  );
+  const pages = new Set([...headwords, ...names, ...strokes, 'words/', 'entities/']);
+  return ({ path }) => pages.has(path) || path.startsWith('pagefind/');
+}
