@@ -185,6 +185,19 @@ export const strings = {
     en: 'Words, places and settings read; new words: {n}',
   },
   noWordsInFile: { zh: '文件里没有找到词', en: 'No words found in that file' },
+  review: { zh: '复习', en: 'Review' },
+  endReview: { zh: '结束', en: 'End' },
+  showAnswer: { zh: '显示答案', en: 'Show the answer' },
+  gradeAgain: { zh: '忘了', en: 'Again' },
+  gradeHard: { zh: '吃力', en: 'Hard' },
+  gradeGood: { zh: '记得', en: 'Good' },
+  gradeEasy: { zh: '容易', en: 'Easy' },
+  wordsLeft: { zh: '还有{n}词', en: 'words left: {n}' },
+  reviewDone: { zh: '没有到期的词了', en: 'No more words are due' },
+  minutes: { zh: '{n}分钟', en: '{n} min' },
+  hours: { zh: '{n}小时', en: '{n} h' },
+  days: { zh: '{n}天', en: '{n} d' },
+  months: { zh: '{n}个月', en: '{n} mo' },
 } as const satisfies Record<string, Bilingual>;
 
 export type StringKey = keyof typeof strings;

@@ -27,7 +27,7 @@ const take = (page: Page, name: string, content: string): Promise<void> =>
     .locator('my-words input[type=file]')
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
 
-const heads = (page: Page): Promise<string[]> => page.locator('.my-words-list .head').allInnerTexts();
+const heads = (page: Page): Promise<string[]> => page.locator('.my-words-list .head').allTextContents();
 const said = (page: Page, text: string): Promise<void> =>
   page.getByRole('status').filter({ hasText: text }).first().waitFor();
 
@@ -110,10 +110,10 @@ describe('the list', () => {
     expect(await heads(page)).toEqual(['导弹', '比利时']);
     expect(await page.locator('.counts').innerText()).toMatch(/2 words.*1 known.*1 due/s);
     const item = page.locator('.my-words-list > li').last();
-    expect(await item.locator('.gloss').innerText()).toBe('Belgium');
-    expect(await item.locator('.sentence').innerText()).toMatch(/比利时.*。$/);
-    expect(await item.locator('mark').innerText()).toBe('比利时');
-    expect(await item.locator('.translation').innerText()).toContain('Belgian');
+    expect(await item.locator('.gloss').textContent()).toBe('Belgium');
+    expect(await item.locator('.sentence').textContent()).toMatch(/比利时.*。$/);
+    expect(await item.locator('mark').textContent()).toBe('比利时');
+    expect(await item.locator('.translation').textContent()).toContain('Belgian');
     await page.locator('select[name=state]').selectOption('known');
     expect(await heads(page)).toEqual(['导弹']);
     await page.locator('select[name=state]').selectOption('');
@@ -132,7 +132,7 @@ describe('the list', () => {
     await page.locator('.remove').nth(1).focus();
     await page.keyboard.press('Enter');
     expect(await heads(page)).toEqual(['北约', '比利时']);
-    expect(await page.locator('li:has(.remove:focus) .head').innerText()).toBe('比利时');
+    expect(await page.locator('li:has(.remove:focus) .head').textContent()).toBe('比利时');
     await page.locator('.undo').click();
     expect(await heads(page)).toEqual(['北约', '导弹', '比利时']);
     await page.context().close();
@@ -212,4 +212,60 @@ describe('files', () => {
       await page.context().close();
     },
   );
+});
+
+describe('the review', () => {
+  const card = '.card';
+
+  test('asks for each word in its sentence, and keeps when it is due by how it was recalled', async () => {
+    const page = await site.open(path);
+    for (const word of ['比利时', '北约']) await inNote(page, word, '.remember');
+    await page.goto(site.address('my-words/'));
+    await page.locator('.start').click();
+    await page.locator(card).waitFor();
+    expect(await page.locator(`${card} mark`).innerText()).toBe('比利时');
+    expect(await page.locator(card).innerText()).not.toContain('Belgium');
+    await page.keyboard.press('Space');
+    expect(await page.locator(`${card} .solution`).innerText()).toContain('Belgium');
+    expect(await page.locator('.my-words-list').isVisible()).toBe(false);
+    await page.keyboard.press('4');
+    expect(await page.locator(`${card} mark`).innerText()).toBe('北约');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('1');
+    // Forgotten, it comes back at the end of the same review
+    expect(await page.locator(`${card} mark`).innerText()).toBe('北约');
+    await page.locator('.show').click();
+    await page.locator('.easy').click();
+    await said(page, 'No more words are due');
+    expect(await page.locator('.start').isVisible()).toBe(false);
+    await page.reload();
+    expect(await page.locator('.counts').innerText()).not.toContain('due');
+    await page.context().close();
+  });
+
+  test('has keys only while it is on and they are not turned off', async () => {
+    const page = await site.open(path);
+    await inNote(page, '比利时', '.remember');
+    await page.goto(site.address('my-words/?keys=off'));
+    await page.locator('.start').click();
+    await page.locator('.show').click();
+    await page.keyboard.press('4');
+    expect(await page.locator('.grades').isVisible()).toBe(true);
+    await page.locator('.end').click();
+    expect(await page.locator('.my-words-list').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('needs its scheduler only when it starts', async () => {
+    const page = await site.open(path);
+    await inNote(page, '比利时', '.remember');
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    await page.goto(site.address('my-words/'), { waitUntil: 'networkidle' });
+    expect(loaded.some((url) => url.includes('review-schedule'))).toBe(false);
+    await page.locator('.start').click();
+    await page.locator(card).waitFor();
+    expect(loaded.some((url) => url.includes('review-schedule'))).toBe(true);
+    await page.context().close();
+  });
 });

@@ -1,0 +1,108 @@
+import { fill, strings } from '../i18n/strings.ts';
+import { interfaceLabel } from './interface-label.ts';
+import { inSentence } from './my-words-item.ts';
+import { bindReviewKeys } from './review-keys.ts';
+import { afterGrade, roundedSpan, wordsToReview } from './review-session.ts';
+import { make } from './search-dom.ts';
+import { onWords, readWords, replaceWord, type MyWord } from './words-store.ts';
+
+type Scheduler = typeof import('./review-schedule.ts');
+
+/** A short review of the words that are due: a word in its sentence, then what it means, then how well it was recalled. */
+class WordReview extends HTMLElement {
+  #left: MyWord[] = [];
+  #scheduler: Scheduler | undefined;
+
+  connectedCallback(): void {
+    this.#part('start').addEventListener('click', () => void this.#start());
+    this.#part('show').addEventListener('click', () => this.#answer());
+    this.#part('end').addEventListener('click', () => this.#end());
+    this.#part('grades').addEventListener('click', (event) => {
+      const button = (event.target as Element).closest('button');
+      if (button) this.#grade([...this.#part('grades').children].indexOf(button));
+    });
+    bindReviewKeys(this);
+    onWords(() => this.#offer());
+    this.#offer();
+  }
+
+  #part = (name: string): HTMLElement => this.querySelector<HTMLElement>(`.${name}`)!;
+
+  #offer(): void {
+    this.#part('start').hidden = wordsToReview(readWords(), new Date()).length === 0;
+  }
+
+  async #start(): Promise<void> {
+    this.#scheduler ??= await import('./review-schedule.ts');
+    this.#left = wordsToReview(readWords(), new Date());
+    this.closest('my-words')!.classList.add('reviewing');
+    this.#part('done').replaceChildren();
+    this.#ask();
+  }
+
+  #ask(): void {
+    const [word] = this.#left;
+    if (!word) {
+      this.#end();
+      return;
+    }
+    this.#part('left').replaceChildren(...interfaceLabel(fill('wordsLeft', this.#left.length)));
+    this.#part('sentence').replaceChildren(
+      ...(word.start < 0 ? [make('mark', {}, word.headword)] : inSentence(word)),
+    );
+    this.#part('solution').replaceChildren();
+    this.#part('grades').hidden = true;
+    this.#part('show').hidden = false;
+    this.#part('show').focus();
+  }
+
+  #answer(): void {
+    const { headword, traditional, pinyin, gloss, english } = this.#left[0]!;
+    this.#part('solution').replaceChildren(
+      make('b', { class: 'head', lang: 'zh-Hans' }, headword),
+      make(
+        'span',
+        { class: 'traditional', lang: 'zh-Hant' },
+        traditional === headword ? '' : `【${traditional}】`,
+      ),
+      make('span', { class: 'pinyin', lang: 'zh-Latn' }, pinyin),
+      make('span', { class: 'gloss', lang: 'en' }, gloss),
+      make('span', { class: 'translation', lang: 'en' }, english),
+    );
+    this.#sayDues();
+    this.#part('show').hidden = true;
+    this.#part('grades').hidden = false;
+    this.#part('good').focus();
+  }
+
+  /** When the word would come back, on each of the grades. */
+  #sayDues(): void {
+    const now = new Date();
+    const dues = this.#scheduler!.duesOf(this.#left[0]!, now);
+    for (const [index, next] of [...this.querySelectorAll('.next')].entries()) {
+      const [unit, count] = roundedSpan(dues[index]!.getTime() - now.getTime());
+      next.replaceChildren(...interfaceLabel(fill(unit, count)));
+    }
+  }
+
+  #grade(index: number): void {
+    const { grades, reviewed } = this.#scheduler!;
+    const now = new Date();
+    const word = reviewed(this.#left[0]!, grades[index]!, now);
+    if (!replaceWord(word)) this.#part('done').replaceChildren(...interfaceLabel(strings.notKept));
+    this.#left = afterGrade(this.#left, word, now);
+    this.#ask();
+  }
+
+  #end(): void {
+    this.closest('my-words')!.classList.remove('reviewing');
+    const rest = wordsToReview(readWords(), new Date()).length;
+    const said = rest > 0 ? fill('dueCount', rest) : strings.reviewDone;
+    this.#part('done').replaceChildren(...interfaceLabel(said));
+    this.#offer();
+    if (rest > 0) this.#part('start').focus();
+    else this.#part('done').focus();
+  }
+}
+
+customElements.define('word-review', WordReview);
