@@ -1,5 +1,6 @@
 import { copyLinks } from './copy-link.ts';
 import { markMyWords } from './my-words-marks.ts';
+import { rememberPlace } from './progress.ts';
 import { bindKeys } from './reading-keys.ts';
 import { findVoice } from './speech-voice.ts';
 import { colourTones } from './tone-colours.ts';
@@ -30,6 +31,7 @@ class ArticleText extends HTMLElement {
     lightAlignedWords(this, 'alignment.json');
     bindKeys(this);
     markMyWords(this);
+    rememberPlace(this);
     void this.#listen();
   }
 

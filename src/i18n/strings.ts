@@ -198,6 +198,9 @@ export const strings = {
   hours: { zh: '{n}小时', en: '{n} h' },
   days: { zh: '{n}天', en: '{n} d' },
   months: { zh: '{n}个月', en: '{n} mo' },
+  continueAt: { zh: '从第{n}段继续', en: 'Continue at paragraph {n}' },
+  readOf: { zh: '已读{n}段', en: 'Paragraphs read: {n}' },
+  readToTheEnd: { zh: '已读完', en: 'Read to the end' },
 } as const satisfies Record<string, Bilingual>;
 
 export type StringKey = keyof typeof strings;

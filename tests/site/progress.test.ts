@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { article, phone, slug, useSite } from './site.ts';
+
+const site = useSite();
+const path = `articles/${slug}/`;
+const count = article.blocks.filter(({ kind }) => kind === 'paragraph').length;
+
+const keptPlace = (page: Page): Promise<number | undefined> =>
+  page.evaluate((name) => {
+    const kept = localStorage.getItem('pangzhu:progress');
+    if (!kept) return undefined;
+    return (JSON.parse(kept) as { articles: Record<string, { paragraph: number }> }).articles[name]!
+      .paragraph;
+  }, slug);
+
+const patient = { timeout: 10_000 };
+
+const scrollTo = (page: Page, id: string): Promise<void> =>
+  page.evaluate((name) => document.getElementById(name)!.scrollIntoView({ block: 'start' }), id);
+
+test.each([{ viewport: phone }, {}])(
+  'the place is remembered, and offered on the way back, %j',
+  async (options) => {
+    const page = await site.open(path, options);
+    await scrollTo(page, 'p7');
+    await expect.poll(() => keptPlace(page), patient).toBe(7);
+    await page.goto(site.address(''));
+    const link = page.locator('continue-reading a');
+    expect(await link.innerText()).toContain('Continue at paragraph 7');
+    expect(await page.locator('continue-reading progress').getAttribute('value')).toBe('7');
+    await link.click();
+    expect(page.url()).toBe(site.address(`${path}#p7`));
+    // In the article itself it is a quiet line; nothing jumps by itself, and an address with a place needs no other
+    expect(await link.count()).toBe(0);
+    await page.goto('about:blank');
+    await page.goto(site.address(path));
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await link.click();
+    const { y } = (await page.locator('#p7').boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(200);
+    await page.context().close();
+  },
+);
+
+test('an article that has been read to its end says so, one that was only opened says nothing', async () => {
+  const page = await site.open(path);
+  await page.goto(site.address(''));
+  expect(await page.locator('continue-reading').isVisible()).toBe(false);
+  await page.goto(site.address(path));
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect.poll(() => keptPlace(page), patient).toBe(count);
+  await page.goto(site.address(''));
+  expect(await page.locator('continue-reading').innerText()).toContain('Read to the end');
+  expect(await page.locator('continue-reading a').count()).toBe(0);
+  await page.context().close();
+});
+
+test('what is kept moves nothing that has been seen', async () => {
+  const page = await site.open(path, { viewport: phone });
+  await scrollTo(page, 'p7');
+  await expect.poll(() => keptPlace(page), patient).toBe(7);
+  await page.goto('about:blank');
+  await page.addInitScript(() => {
+    const total = { value: 0 };
+    Object.assign(window, { shift: total });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        total.value += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const address of ['', path]) {
+    await page.goto(site.address(address), { waitUntil: 'networkidle' });
+    await page.locator('continue-reading a').waitFor();
+    expect(await page.evaluate(() => (window as unknown as { shift: { value: number } }).shift.value)).toBe(
+      0,
+    );
+  }
+  await page.context().close();
+});
