@@ -6,7 +6,7 @@ import { reportOf } from '../../src/pipeline/report.ts';
 /** What was done and what is left for a person, as lines for a terminal. */
 export function renderSummary(
   content: string,
-  { slug, files, done }: Draft,
+  { slug, files, done, names }: Draft,
   article: AnnotatedArticle,
 ): string {
   const { toFill, untranslated } = reportOf(article);
@@ -17,6 +17,7 @@ export function renderSummary(
     'article.yaml: check what is marked “guess”',
     ...(toFill.length ? [`article.yaml: fill in ${toFill.join(', ')}`] : []),
     `translation.md: translate ${untranslated.length} sentences, each in place of its “…”`,
+    ...(names.length ? [`names-to-confirm.yaml: ${names.length} names, such as ${sample(names)}`] : []),
     ...(unglossed.length
       ? [`${new Set(unglossed.map(({ text }) => text)).size} words have no gloss; see the page`]
       : []),
@@ -32,3 +33,9 @@ export function renderSummary(
     `See it: npm run dev, then /articles/${slug}/. After a change of its files: npm run content.`,
   ].join('\n');
 }
+
+const sample = (names: Draft['names']): string =>
+  names
+    .slice(0, 5)
+    .map(({ text }) => text)
+    .join(', ');

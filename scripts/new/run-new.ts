@@ -21,7 +21,7 @@ export function runNew({ file, ...wishes }: NewArticle, content: string, languag
   try {
     if (wishes.slug !== undefined) checkSlug(wishes.slug, content);
     const shared = loadShared(content);
-    const draft = draftArticle(readReceived(file), wishes, language);
+    const draft = draftArticle(readReceived(file), wishes, shared.entities, language);
     if (wishes.slug === undefined) checkSlug(draft.slug, content);
     const article = placeDraft(content, draft, (stage) =>
       buildArticle(loadArticle(stage, draft.slug), shared, language),

@@ -45,7 +45,13 @@ describe('the source', () => {
   test('is a plain text byte for byte, and nothing else is kept', () => {
     const draft = draftOf('seed.txt', seed);
     expect(draft.files['source.txt']).toEqual(seed);
-    expect(Object.keys(draft.files)).toEqual(['source.txt', 'article.yaml', 'translation.md', 'fixes.yaml']);
+    expect(Object.keys(draft.files)).toEqual([
+      'source.txt',
+      'article.yaml',
+      'translation.md',
+      'fixes.yaml',
+      'names-to-confirm.yaml',
+    ]);
   });
 
   test('is the article of a saved page, a block a line; the page is kept beside', () => {

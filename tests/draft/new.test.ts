@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runContent } from '../../scripts/content/run-content.ts';
@@ -83,6 +91,34 @@ describe('a new article', () => {
       'Yesterday the new bridge opened.',
       undefined,
     ]);
+  });
+});
+
+describe('names to confirm', () => {
+  test('can be copied as they are, with the cuts they want, and then are names of the article', () => {
+    const content = contentFolder();
+    draft(content, textFile(news), { slug: 'energy' });
+    const folder = join(content, 'sources/energy');
+    const proposed = readFileSync(join(folder, 'names-to-confirm.yaml'), 'utf8');
+    const entries = proposed.match(/^# .*/gm)?.map((line) => line.slice(2)) ?? [];
+    const cuts = [...proposed.matchAll(/under cuts: (.*)/g)].map(([, cut]) => `  ${cut}\n`);
+    appendFileSync(join(content, 'entities.yaml'), `${entries.join('\n')}\n`);
+    writeFileSync(join(folder, 'fixes.yaml'), `cuts:\n${cuts.join('')}`);
+    expect(runContent('write', content, language)).toMatchObject({ code: 0 });
+    const named = annotationsOf(content, 'energy').blocks.flatMap(({ text, mentions }) =>
+      mentions.map(({ start, end, entity }) => `${text.slice(start, end)} ${entity}`),
+    );
+    expect(new Set(named)).toContain('托卡耶夫 tuokayefu');
+    expect(new Set(named)).toContain('王芳 wang-fang');
+    expect(new Set(named)).toContain('哈萨克斯坦 hasakesitan');
+  });
+
+  test('are none that entities.yaml has', () => {
+    const content = contentFolder();
+    draft(content, textFile(`${TEXT}他来自北京。`), { slug: 'bridge' });
+    const proposed = readFileSync(join(content, 'sources/bridge/names-to-confirm.yaml'), 'utf8');
+    expect(proposed).toContain('北京');
+    expect(proposed).not.toContain('王小明');
   });
 });
 

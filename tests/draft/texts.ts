@@ -24,7 +24,7 @@ let language: Language | undefined;
 export function draftOf(file: string, text: string | Uint8Array, wishes: Partial<DraftWishes> = {}): Draft {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   language ??= loadLanguage();
-  return draftArticle({ file, bytes }, { simplify: false, today: '2026-11-24', ...wishes }, language);
+  return draftArticle({ file, bytes }, { simplify: false, today: '2026-11-24', ...wishes }, [], language);
 }
 
 /** A file of a draft as text. */

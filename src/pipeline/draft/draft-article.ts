@@ -1,7 +1,11 @@
 import type { Language } from '../../language/load-language.ts';
 import { blockOpening } from '../../model/article-source.ts';
-import { englishNameOf } from '../finder/gazetteer.ts';
+import type { Entity } from '../../model/entity.ts';
+import { candidatesIn } from '../finder/candidates.ts';
+import { describedName } from '../finder/gazetteer.ts';
+import type { Candidate } from '../finder/types.ts';
 import { structure } from '../stages/structure.ts';
+import { tokenize } from '../stages/tokenize.ts';
 import { takeWordSpaces } from '../stages/word-spaces.ts';
 import type { OutlineBlock } from '../types.ts';
 import { notesOf } from './draft-notes.ts';
@@ -12,6 +16,7 @@ import { withOpenings, type OpenedBlock } from './openings.ts';
 import { receive, type Received } from './receive.ts';
 import { renderArticleYaml } from './render-article-yaml.ts';
 import { renderFixes } from './render-fixes.ts';
+import { renderNames } from './render-names.ts';
 import { renderTranslation } from './render-translation.ts';
 import { slugOfTitle } from './slug-of-title.ts';
 import type { DraftAbout } from './types.ts';
@@ -19,20 +24,34 @@ import type { DraftAbout } from './types.ts';
 /** What a person asks for besides the text: a title in Chinese or English, a slug; `today` is the day, `2011-06-08`. */
 export type DraftWishes = { title?: string; slug?: string; simplify: boolean; today: string };
 
-/** The files of a drafted source folder by their names, its slug, and what was done, as sentences. */
-export type Draft = { slug: string; files: Record<string, string | Uint8Array>; done: string[] };
+/** The files of a drafted source folder by their names, its slug, what was done, as sentences, and the names to confirm. */
+export type Draft = {
+  slug: string;
+  files: Record<string, string | Uint8Array>;
+  done: string[];
+  names: Candidate[];
+};
 
-/** Drafts the folder of an article from a text of any kind. Throws a ContentError for a text that cannot be one. */
-export function draftArticle(received: Received, wishes: DraftWishes, language: Language): Draft {
+/**
+ * Drafts the folder of an article from a text of any kind; names are proposed where `entities` lack them.
+ * Throws a ContentError for a text that cannot be an article.
+ */
+export function draftArticle(
+  received: Received,
+  wishes: DraftWishes,
+  entities: readonly Entity[],
+  language: Language,
+): Draft {
   const source = receive(received, wishes.simplify, language.converter);
   const blocks = withOpenings(guessBlocks(source.lines));
   const outline = outlineOf(source.text, blocks, received.file);
   const guessed = guessAbout(blocks, source.metadata, received.file, {
     today: wishes.today,
-    placeName: (zh) => englishNameOf(zh, language.dictionary),
+    placeName: (zh) => describedName(zh, language.dictionary)?.name,
     personName: (zh) => nameInPinyin(zh, language),
   });
   const about = withTitle(guessed, wishes.title);
+  const names = candidatesIn(tokenize(outline, language.segmenter), entities, language);
   return {
     slug: wishes.slug ?? slugOfTitle(about.title.value.zh, language),
     files: {
@@ -41,8 +60,10 @@ export function draftArticle(received: Received, wishes: DraftWishes, language: 
       'article.yaml': renderArticleYaml(about, blocks),
       'translation.md': renderTranslation(outline),
       'fixes.yaml': renderFixes(firstWord(outline, language)),
+      'names-to-confirm.yaml': renderNames(names, entities, language),
     },
     done: [...source.done, ...notesOf(source.text, outline, blocks, language.converter)],
+    names,
   };
 }
 

@@ -1,22 +1,29 @@
 import type { Language } from '../../language/load-language.ts';
 import { parseReading } from '../../language/pinyin.ts';
+import { surnameOf } from '../finder/chinese-names.ts';
 
 type Tools = Pick<Language, 'dictionary' | 'transcriber'>;
 
-/** A Chinese person's name as English has it: surname, then the given name in one: 张伟 → Zhang Wei, 欧阳修 → Ouyang Xiu. */
-export function nameInPinyin(name: string, { dictionary, transcriber }: Tools): string {
-  const compound = dictionary.lookup(name.slice(0, 2)).some(({ senses }) => senses.some(isSurname));
-  const at = compound && name.length > 2 ? 2 : 1;
-  const syllables = transcriber.transcribe(name).map((syllable) => (syllable ? lettersOf(syllable) : ''));
-  const parts = [syllables.slice(0, at), syllables.slice(at)].map((part) => capital(part.join('')));
-  return parts.filter((part) => part !== '').join(' ');
+/** A Chinese person's name read by a machine, surname and given name with a capital: 张伟 → `Zhang1 Wei3`, 欧阳修 → `Ou1 yang2 Xiu1`. */
+export function nameReading(name: string, { dictionary, transcriber }: Tools): string {
+  const given = surnameOf(name, dictionary)?.length ?? 1;
+  const syllables = transcriber.transcribe(name).map((syllable = '') => syllable);
+  return syllables
+    .map((syllable, at) => (at === 0 || at === given ? capital(syllable) : syllable))
+    .filter((syllable) => syllable !== '')
+    .join(' ');
 }
 
-const isSurname = (sense: string): boolean => /\bsurname\b/.test(sense);
-
-const lettersOf = (syllable: string): string =>
-  parseReading(syllable)
-    .map(({ letters }) => letters.replace('v', 'ü'))
+/** The same as English writes it: Zhang Wei, Ouyang Xiu. */
+export function nameInPinyin(name: string, tools: Tools): string {
+  const reading = nameReading(name, tools);
+  if (reading === '') return name;
+  return parseReading(reading)
+    .map(({ letters, capital: opens }, at) => {
+      const spelled = letters.replace('v', 'ü');
+      return opens ? `${at ? ' ' : ''}${capital(spelled)}` : spelled;
+    })
     .join('');
+}
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,14 +1,66 @@
 import type { Dictionary } from '../../language/dictionary.ts';
 import type { DictionaryEntry } from '../../model/article.ts';
+import type { EntityKind } from '../../model/entity.ts';
+import type { PartOfSpeech } from '../../model/text.ts';
 
 /** The entries of a headword that are proper nouns: CC-CEDICT writes their pinyin with a capital. */
 export function properNouns(headword: string, dictionary: Dictionary): DictionaryEntry[] {
   return dictionary.lookup(headword).filter(({ reading }) => /^[A-Z]/.test(reading));
 }
 
-/** A name's English in CC-CEDICT: its first sense up to the first mark, `Brussels, capital of Belgium` → `Brussels`. */
-export function englishNameOf(headword: string, dictionary: Dictionary): string | undefined {
+/** Whether the dictionary has a headword as a common word, names of families aside. */
+export function isCommon(headword: string, dictionary: Dictionary): boolean {
+  return dictionary.lookup(headword).some(({ reading }) => !/^[A-Z]/.test(reading));
+}
+
+/** A name's English in CC-CEDICT and what it says of it: `Brussels, capital of Belgium` → Brussels, and the rest. */
+export function describedName(
+  headword: string,
+  dictionary: Dictionary,
+): { name: string; about?: string } | undefined {
   const sense = properNouns(headword, dictionary)[0]?.senses.find((text) => !/\bsurname\b/.test(text));
-  const name = sense?.split(/[,;(（]/)[0]?.trim();
-  return name?.replace(/ (municipality|province|autonomous region)$/i, '') || undefined;
+  const [, name = '', about = ''] = /^([^,;(]+)[,;]?\s*(.*)$/.exec(sense ?? '') ?? [];
+  const bare = name.trim().replace(/ (municipality|province|autonomous region)$/i, '');
+  return bare ? { name: bare, ...(about && { about: sense! }) } : undefined;
+}
+
+// What is no name of the kinds that are marked: the words stand in the name itself.
+const NONE =
+  /^surname\b|\b(language|dynasty|people|person|nationality|ethnic|religion|deity|god|goddess|constellation|sutra|scripture|novel|prize|award|calendar|solar term|Prize|Award|Buddhis[mt]|Christianity|Islam|Confucian\w*|Dao\w*)\b/;
+
+const SIGNS: readonly [EntityKind, RegExp][] = [
+  ['treaty', /\b(Treaty(?! Organi)|Agreement|Convention|Protocol|Pact|Accords?)\b/],
+  [
+    'event',
+    /\b(Wars?|Olympics?|Olympic Games|World Cup|Revolution|Incident|Uprising|Conference|Expo|Games|Massacre)\b/,
+  ],
+  [
+    'organisation',
+    /\b(NATO|Organi[sz]ation|Union|League|Party|Ministry|Department|Agency|Network|Company|Corporation|Inc|University|College|Bank|Committee|Council|Congress|Association|Institute|Academy|Commission|Bureau|Administration|Office|Army|Navy|Court|Fund|Group|Airlines|Daily|Times|Television|Broadcasting|United Nations|company|newspaper|news agency|airline|search engine)\b/,
+  ],
+  ['weapon', /\b(missile|fighter plane|fighter aircraft|aircraft carrier)\b/],
+];
+
+const PERSON =
+  /\(name\)|\([^)]*\b\d{3,4}( BC)?\s*[-–]|\(born\b|Japanese (sur)?name|given name|\b(politician|writer|poet|emperor|philosopher|actor|actress|singer|footballer|scientist)\b/;
+
+/**
+ * What kind of name a proper noun is, by the words of its first sense: those of the name first (a ministry of a state is
+ * an organisation), then years of a life, then what explains the name; a place where they tell nothing else, since most
+ * proper nouns of CC-CEDICT are places. Undefined for family names, languages, dynasties, gods, books and the like, and
+ * where no word tells and jieba knows a common noun.
+ */
+export function kindOfProperNoun(
+  entries: readonly DictionaryEntry[],
+  pos: PartOfSpeech | undefined,
+): EntityKind | undefined {
+  const senses = entries.flatMap((entry) => entry.senses);
+  const sense =
+    senses.find((text) => !/^(surname|abbr\.|variant|old|also|see)\b/.test(text)) ?? senses[0] ?? '';
+  const name = sense.split(/[,;(]/)[0] ?? '';
+  if (NONE.test(name)) return undefined;
+  const kindBy = (text: string) => SIGNS.find(([, pattern]) => pattern.test(text))?.[0];
+  const sign = kindBy(name) ?? (PERSON.test(sense) ? 'person' : kindBy(sense));
+  const isName = pos === undefined || pos === 'name' || /^the /.test(sense);
+  return sign ?? (isName ? 'place' : undefined);
 }

@@ -1,0 +1,52 @@
+import type { Entity } from '../../model/entity.ts';
+import { placesOf } from '../tokens.ts';
+import type { CutBlock } from '../types.ts';
+import { findNames } from './find-names.ts';
+import type { FinderTools } from './pieces.ts';
+import type { Candidate, Found } from './types.ts';
+
+type Place = Found & { text: string; sentence: string; wantsCut: boolean };
+
+/** The names that the finder sees in blocks and no entity has among its forms, the most frequent first. */
+export function candidatesIn(
+  blocks: readonly CutBlock[],
+  entities: readonly Entity[],
+  tools: FinderTools,
+): Candidate[] {
+  const known = new Set(entities.flatMap(({ name, forms }) => [name.zh, ...forms.map(({ text }) => text)]));
+  const found = findNames(blocks, tools);
+  const places = blocks.flatMap((block, at) => placesIn(block, found[at] ?? []));
+  const byText = Map.groupBy(
+    places.filter(({ text }) => !known.has(text)),
+    ({ text }) => text,
+  );
+  const candidates = [...byText.values()].map((group) => ({
+    text: group[0]!.text,
+    kind: group[0]!.kind,
+    reason: group[0]!.reason,
+    count: group.length,
+    sentences: [...new Set(group.map(({ sentence }) => sentence))],
+    wantsCut: group.some(({ wantsCut }) => wantsCut),
+  }));
+  return candidates.sort((a, b) => b.count - a.count);
+}
+
+/** The names of a block with the sentences they stand in, and whether the words as cut fit them. */
+function placesIn(block: CutBlock, found: readonly Found[]): Place[] {
+  const words = placesOf([block]).map(({ place }) => place);
+  const starts = new Map(words.map((word) => [word.start, word]));
+  const ends = new Set(words.map(({ end }) => end));
+  return found.map((name) => {
+    const word = starts.get(name.start);
+    const isWord = word?.end === name.end;
+    const oneWord = name.kind === 'person' || name.kind === 'place';
+    const fits = isWord || (!oneWord && word !== undefined && ends.has(name.end));
+    const holder = words.findLast(({ start }) => start <= name.start);
+    return {
+      ...name,
+      text: block.text.slice(name.start, name.end),
+      sentence: holder?.sentence ?? '',
+      wantsCut: !fits,
+    };
+  });
+}

@@ -1,0 +1,145 @@
+import { EVENT, ORGANISATION, TREATY, WEAPON_SYSTEM, WEAPON_WORD } from './lists.ts';
+import type { Found, Piece } from './types.ts';
+
+// The most words that stand between a name and the word that says what it is: 欧洲 | 常规 武装 力量 | 条约.
+const BETWEEN = 4;
+
+type Form = {
+  kind: Found['kind'];
+  ends: RegExp;
+  /** Whether the words between may stand in such a name. */
+  between: (words: readonly Piece[]) => boolean;
+};
+
+const isNominal = ({ pos }: Piece): boolean => pos === undefined || /^(?:noun|adjective|idiom)$/.test(pos);
+const isContent = ({ pos, text }: Piece): boolean =>
+  /\p{Script=Han}/u.test(text) &&
+  !/^(?:particle|preposition|conjunction|pronoun|adverb|time|localizer)$/.test(pos ?? '');
+
+const FORMS: readonly Form[] = [
+  {
+    kind: 'organisation',
+    ends: ORGANISATION,
+    between: (words) => words.length < 4 && words.every(isNominal),
+  },
+  { kind: 'event', ends: EVENT, between: (words) => words.length < 3 && words.every(isNominal) },
+  {
+    kind: 'treaty',
+    ends: TREATY,
+    between: (words) => words.slice(0, 1).every(isNominal) && words.every(isContent),
+  },
+  {
+    kind: 'weapon',
+    ends: WEAPON_SYSTEM,
+    between: (words) => WEAPON_WORD.test(words[0]?.text ?? '') && words.every(isContent),
+  },
+];
+
+/**
+ * Names made of a name and words that say what it is: 北约－俄罗斯|理事会, 里斯本|峰会, 欧洲|常规|武装力量|条约,
+ * 欧洲|导弹|防御|系统. An organisation may itself begin one: 北约－俄罗斯理事会|国防部长|会议.
+ */
+export function findCompounds(pieces: readonly Piece[]): Found[] {
+  return pieces.flatMap((_, at) => {
+    const names = namesAt(pieces, at);
+    if (!names) return [...newTreaty(pieces, at), ...wholeOrganisation(pieces[at]!)];
+    const found = compoundAt(pieces, at, at + names, FORMS);
+    const within = pieces[at]!.kind === 'organisation' && pieces[at + 1]?.kind === 'organisation';
+    if (within && !found) return [compound(pieces, at, at + 1, 'organisation')];
+    const longer =
+      found?.kind === 'organisation' ? compoundAt(pieces, at, found.next, FORMS.slice(1, 3)) : undefined;
+    const best = longer ?? found;
+    return best ? [best] : [];
+  });
+}
+
+type Compound = Found & { next: number };
+
+function compoundAt(
+  pieces: readonly Piece[],
+  at: number,
+  from: number,
+  forms: readonly Form[],
+): Compound | undefined {
+  for (let to = from; to <= from + BETWEEN && pieces[to]; to++) {
+    const words = pieces.slice(from, to);
+    if (words.some(({ kind, text }) => kind || !/\p{Script=Han}/u.test(text))) return undefined;
+    const form = forms.find(({ ends, between }) => ends.test(pieces[to]!.text) && between(words));
+    if (form) return compound(pieces, at, to, form.kind);
+  }
+  return undefined;
+}
+
+function compound(pieces: readonly Piece[], at: number, to: number, kind: Found['kind']): Compound {
+  const { start } = pieces[at]!;
+  const { end, text } = pieces[to]!;
+  return { start, end, kind, next: to + 1, reason: `a name, and words that end in ${text}` };
+}
+
+/** How many pieces from here on are the names that a compound begins with: 俄罗斯, or 北约 － 俄罗斯. */
+function namesAt(pieces: readonly Piece[], at: number): number | undefined {
+  const isName = (piece: Piece | undefined) => piece?.kind === 'place' || piece?.kind === 'organisation';
+  if (!isName(pieces[at])) return undefined;
+  const dash = /^[－—–-]$/u.test(pieces[at + 1]?.text ?? '');
+  return dash && isName(pieces[at + 2]) ? 3 : 1;
+}
+
+/** 新 before what a treaty is about makes it one of its own: 新|核裁军|条约. */
+function newTreaty(pieces: readonly Piece[], at: number): Found[] {
+  if (pieces[at]?.text !== '新') return [];
+  const form: Form = {
+    kind: 'treaty',
+    ends: TREATY,
+    between: (words) => words.length > 0 && words.every(isContent),
+  };
+  const found = compoundAt(pieces, at, at + 1, [form]);
+  return found ? [found] : [];
+}
+
+/** A word that jieba knows as a name, and that ends as an organisation's does: 华为技术有限公司. */
+function wholeOrganisation({ text, start, end, known, pos }: Piece): Found[] {
+  if (known || pos !== 'name' || text.length < 4 || !ORGANISATION.test(text)) return [];
+  return [
+    { start, end, kind: 'organisation', reason: 'a name of jieba that ends as an organisation’s does' },
+  ];
+}
+
+/** Titles in 《》 that end as a treaty's does. */
+export function findTitledTreaties(text: string): Found[] {
+  return [...text.matchAll(/《([^《》]+)》/gu)].flatMap(({ 1: title = '', index }) =>
+    TREATY.test(title)
+      ? [
+          {
+            start: index + 1,
+            end: index + 1 + title.length,
+            kind: 'treaty',
+            reason: 'a title that ends as a treaty’s does',
+          },
+        ]
+      : [],
+  );
+}
+
+const DESIGNATION = /(?:\p{Script=Han}{1,3}|[A-Z]{1,4})[-－—]\d+[A-Za-z]*(?: ?[A-Z]{1,3}(?![A-Za-z]))?/gu;
+
+/** A name with a number, before a word for a weapon: F-35战斗机, “标准-3BLOCK IA”型拦截导弹. */
+export function findDesignations(text: string, pieces: readonly Piece[]): Found[] {
+  return [...text.matchAll(DESIGNATION)].flatMap(({ 0: match, index: from }) => {
+    const dash = from + match.search(/[-－—]/u);
+    const index = Math.max(from, pieces.findLast(({ start }) => start < dash)?.start ?? from);
+    const name = match.slice(index - from);
+    const after = text.slice(index + name.length).replace(/^[”’」]/u, '');
+    const isWeapon =
+      /^(?:型|级|式)/u.test(after) || new RegExp(`^.{0,4}(?:${WEAPON_WORD.source})`, 'u').test(after);
+    return isWeapon
+      ? [
+          {
+            start: index,
+            end: index + name.length,
+            kind: 'weapon',
+            reason: 'a name with a number, before a weapon',
+          },
+        ]
+      : [];
+  });
+}
