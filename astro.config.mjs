@@ -26,6 +26,8 @@ export default defineConfig({
         "default-src 'self'",
         "img-src 'self' data:",
         "worker-src 'self'",
+        "require-trusted-types-for 'script'",
+        'trusted-types default',
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",

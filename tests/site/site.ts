@@ -29,6 +29,7 @@ export const pages = [
   'my-words/',
   'search/',
   'about/',
+  'offline/',
   'no-such-page/',
 ];
 
@@ -45,13 +46,10 @@ export function useSite(folder = dist, base = '/') {
   });
   return {
     address: (path: string): string => server.url + path,
-    /** A page in a context of its own, at a path of the site; the service worker has tests of its own. */
+    /** A page in a context of its own, at a path of the site. The service worker is left to the tests of it. */
     open: async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-      const context = await browser.newContext({
-        viewport: desktop,
-        serviceWorkers: 'block',
-        ...options,
-      });
+      const context = await browser.newContext({ viewport: desktop, ...options });
+      await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
       const page = await context.newPage();
       await page.goto(server.url + path);
       return page;

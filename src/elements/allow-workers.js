@@ -1,0 +1,19 @@
+/** @typedef {{ createScriptURL: (address: string) => string | null }} Rules */
+/** @typedef {{ trustedTypes?: { createPolicy: (name: string, rules: Rules) => void } }} Browser */
+
+/**
+ * Runs in the head of every page. Under Trusted Types no text becomes a script or markup, and a script is started by its
+ * address only if this lets it: the worker for reading offline and that of the search.
+ * @param {string} base path of the site
+ */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- the page's head calls it
+function allowWorkers(base) {
+  const { trustedTypes } = /** @type {Browser} */ (/** @type {unknown} */ (window));
+  trustedTypes?.createPolicy('default', {
+    createScriptURL: (address) => {
+      const { origin, pathname } = new URL(address, location.href);
+      const own = origin === location.origin && pathname.startsWith(base);
+      return own && /\/(sw|pagefind-worker)\.js$/.test(pathname) ? address : null;
+    },
+  });
+}
