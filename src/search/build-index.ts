@@ -81,9 +81,11 @@ function nameEntry({ id, kind, name, forms }: Entity): NameEntry {
   return { id, kind, ...name, forms: forms.map(({ text, reading }) => (reading ? [text, reading] : [text])) };
 }
 
+/** Pagefind lists its files in an order that changes. */
 function digest(files: readonly BundleFile[]): string {
   const hash = createHash('sha256');
-  for (const { path, content } of files) hash.update(path).update(content);
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { path, content } of sorted) hash.update(path).update(content);
   return hash.digest('hex').slice(0, 12);
 }
 
