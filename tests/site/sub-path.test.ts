@@ -11,7 +11,7 @@ execFileSync(
   process.execPath,
   ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder, '--silent'],
   {
-    env: { ...process.env, PANGZHU_BASE: base },
+    env: { ...process.env, NODE_ENV: 'production', PANGZHU_BASE: base },
   },
 );
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -42,4 +42,27 @@ test('a note finds its dictionary and its links under the path', async () => {
   );
   expect(hrefs).toContain(site.address('entities/belgium/'));
   await page.context().close();
+});
+
+test('reading offline and installing keep to the path', async () => {
+  const context = (await site.open('about/')).context();
+  // A context of its own, as the one above is without service workers
+  const page = await (await context.browser()!.newContext()).newPage();
+  await page.goto(site.address(`articles/${slug}/`));
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const { scope, kept, manifest } = await page.evaluate(async () => {
+    const all = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = (await Promise.all(all.map((cache) => cache.keys()))).flat();
+    const { href } = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')!;
+    return {
+      scope: (await navigator.serviceWorker.ready).scope,
+      kept: requests.map(({ url }) => url),
+      manifest: (await (await fetch(href)).json()) as Record<string, unknown>,
+    };
+  });
+  expect(scope).toBe(site.address(''));
+  expect(kept).toEqual(expect.arrayContaining([site.address('offline/'), site.address('search/')]));
+  expect(kept.filter((address) => !address.startsWith(scope))).toEqual([]);
+  expect(manifest).toMatchObject({ start_url: base, scope: base });
+  await Promise.all([page.context().close(), context.close()]);
 });
