@@ -1,10 +1,15 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { join } from 'node:path';
 import { hostHeaders } from './src/offline/headers.ts';
 import { offline } from './src/offline/integration.ts';
+import { recoverArticles } from './src/pipeline/write-articles.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { contentFolder, site } from './src/site.ts';
+
+// A content build that was killed while it wrote is finished first.
+recoverArticles(join(contentFolder, 'articles'));
 
 export default defineConfig({
   site: site.address,

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { resolve } from 'node:path';
 import { site as schema } from './model/site.ts';
+import { loadSite } from './pipeline/load-site.ts';
 
 /** Folder of the texts: a publisher's own by PANGZHU_CONTENT, else the one of this repository. */
 export const contentFolder = resolve(process.env['PANGZHU_CONTENT'] ?? 'content');
 
 /** What `site.yaml` says; PANGZHU_BASE overrides the path, so that one text can be built for two places. */
 export const site = schema.parse({
-  ...parse(readFileSync(join(contentFolder, 'site.yaml'), 'utf8')),
+  ...loadSite(contentFolder),
   ...(process.env['PANGZHU_BASE'] && { base: process.env['PANGZHU_BASE'] }),
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/language/load-language.ts';
 import type { AnnotatedArticle } from '../../src/model/article.ts';
@@ -6,7 +6,7 @@ import { ContentError } from '../../src/model/content-error.ts';
 import { buildAll } from '../../src/pipeline/build-all.ts';
 import { renderReport, reportOf } from '../../src/pipeline/report.ts';
 import { renderArticle } from '../../src/pipeline/stages/render-article.ts';
-import { driftOf, recoverArticle, writeArticle } from '../../src/pipeline/write-article.ts';
+import { changeArticles, driftOf, recoverArticles, type Change } from '../../src/pipeline/write-articles.ts';
 
 /** What to do with the articles that the sources make: write them, compare them with what is written, or tell who decided what. */
 export type Task = 'write' | 'check' | 'report';
@@ -30,20 +30,25 @@ export function runContent(task: Task, content: string, language: Language): Out
 
 /** Writes the articles that changed and removes those whose source is gone. */
 function write(articles: readonly AnnotatedArticle[], folder: string): Outcome {
-  mkdirSync(folder, { recursive: true });
-  const changed = articles.filter((article) => {
-    recoverArticle(folder, article.slug);
-    const rendered = renderArticle(article);
-    const differs = driftOf(folder, article.slug, rendered).length > 0;
-    if (differs) writeArticle(folder, article.slug, rendered);
-    return differs;
-  });
+  recoverArticles(folder);
   const orphans = orphansOf(articles, folder);
-  for (const slug of orphans) rmSync(join(folder, slug), { recursive: true });
+  const written = changeArticles(folder, changesOf(articles, orphans, folder));
   return {
     code: 0,
-    text: `${articles.length} built, ${changed.length} written, ${orphans.length} removed in ${folder}`,
+    text: `${articles.length} built, ${written.length} written, ${orphans.length} removed in ${folder}`,
   };
+}
+
+function* changesOf(
+  articles: readonly AnnotatedArticle[],
+  orphans: readonly string[],
+  folder: string,
+): Generator<Change> {
+  for (const article of articles) {
+    const rendered = renderArticle(article);
+    if (driftOf(folder, article.slug, rendered).length) yield [article.slug, rendered];
+  }
+  for (const slug of orphans) yield [slug, undefined];
 }
 
 /** Names every generated file that is not what the sources make now. */

@@ -5,12 +5,12 @@ import { ContentError } from '../../src/model/content-error.ts';
 import { buildArticle } from '../../src/pipeline/build-article.ts';
 import { draftArticle, type DraftWishes } from '../../src/pipeline/draft/draft-article.ts';
 import { loadArticle, loadShared } from '../../src/pipeline/load-content.ts';
+import { readBytes } from '../../src/pipeline/read-file.ts';
 import { slugFaults } from '../../src/pipeline/slug.ts';
 import { renderArticle } from '../../src/pipeline/stages/render-article.ts';
-import { writeArticle } from '../../src/pipeline/write-article.ts';
+import { changeArticles } from '../../src/pipeline/write-articles.ts';
 import type { Outcome } from '../content/run-content.ts';
 import { placeDraft, taken } from './place-draft.ts';
-import { readReceived } from './read-received.ts';
 import { renderSummary } from './render-summary.ts';
 
 /** What to draft: a file, and what a person wishes; without a slug the title's pinyin is taken. */
@@ -21,12 +21,12 @@ export function runNew({ file, ...wishes }: NewArticle, content: string, languag
   try {
     if (wishes.slug !== undefined) checkSlug(wishes.slug, content);
     const shared = loadShared(content);
-    const draft = draftArticle(readReceived(file), wishes, shared.entities, language);
+    const draft = draftArticle({ file, bytes: readBytes(file) }, wishes, shared.entities, language);
     if (wishes.slug === undefined) checkSlug(draft.slug, content);
     const article = placeDraft(content, draft, (stage) =>
       buildArticle(loadArticle(stage, draft.slug), shared, language),
     );
-    writeArticle(join(content, 'articles'), draft.slug, renderArticle(article));
+    changeArticles(join(content, 'articles'), [[draft.slug, renderArticle(article)]]);
     return { code: 0, text: renderSummary(content, draft, article) };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

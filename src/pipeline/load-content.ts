@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleSource } from '../model/article-source.ts';
 import { ContentError } from '../model/content-error.ts';
@@ -7,13 +7,16 @@ import { fixes } from '../model/fixes.ts';
 import { lexicon } from '../model/lexicon.ts';
 import { patterns } from '../model/pattern.ts';
 import { entityFaults, lexiconFaults } from './check-shared.ts';
+import { loadSite } from './load-site.ts';
+import { readBytes, readText } from './read-file.ts';
 import { slugFaults } from './slug.ts';
 import type { ArticleInput, SharedInput, TextFile, YamlPlaces } from './types.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** The slugs of all sources below a content folder, sorted. Throws a ContentError for a folder whose name is no slug. */
+/** The slugs of all sources below a content folder, sorted. Throws a ContentError where it has none, and for a folder whose name is no slug. */
 export function listSources(content: string): string[] {
   const folder = join(content, 'sources');
+  if (!existsSync(folder)) throw noSources(folder);
   const found = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const names = found.map(({ name }) => name).sort();
   const faults = names.flatMap((name) => slugFaults(name, join(folder, name)));
@@ -23,9 +26,11 @@ export function listSources(content: string): string[] {
 
 /** Reads what people wrote for all articles; files that are absent count as empty. Throws a ContentError for faults in them. */
 export function loadShared(content: string): SharedInput & { entityPlaces: YamlPlaces } {
-  const named = readYaml(textFile(join(content, 'entities.yaml')), entities, []);
-  const senses = readYaml(textFile(join(content, 'lexicon.yaml')), lexicon, {});
-  const constructions = readYaml(textFile(join(content, 'patterns.yaml')), patterns, []);
+  // The site is built with it only later; its faults are told with the others
+  if (existsSync(join(content, 'site.yaml'))) loadSite(content);
+  const named = readYaml(readText(join(content, 'entities.yaml')), entities, []);
+  const senses = readYaml(readText(join(content, 'lexicon.yaml')), lexicon, {});
+  const constructions = readYaml(readText(join(content, 'patterns.yaml')), patterns, []);
   const faults = [...entityFaults(named.value, named), ...lexiconFaults(senses.value, senses)];
   if (faults.length) throw new ContentError(faults);
   return { entities: named.value, lexicon: senses.value, patterns: constructions.value, entityPlaces: named };
@@ -36,12 +41,12 @@ export function loadArticle(content: string, slug: string): ArticleInput {
   const folder = join(content, 'sources', slug);
   const source = join(folder, 'source.txt');
   for (const file of [source, join(folder, 'article.yaml')]) if (!existsSync(file)) throw missing(file);
-  const about = readYaml(textFile(join(folder, 'article.yaml')), articleSource);
-  const fixed = readYaml(textFile(join(folder, 'fixes.yaml')), fixes, {});
+  const about = readYaml(readText(join(folder, 'article.yaml')), articleSource);
+  const fixed = readYaml(readText(join(folder, 'fixes.yaml')), fixes, {});
   const { blocks, ...rest } = about.value;
   return {
     slug,
-    source: { file: source, bytes: readFileSync(source) },
+    source: { file: source, bytes: readBytes(source) },
     about: rest,
     openings: placed(blocks, about, 'blocks'),
     cutFixes: placed(fixed.value.cuts, fixed, 'cuts'),
@@ -58,10 +63,13 @@ function placed<T extends object>(items: readonly T[], { file, lineOf }: YamlPla
   return items.map((item, index) => ({ ...item, file, line: lineOf([list, index]) }));
 }
 
-const optional = (file: string): TextFile | undefined => (existsSync(file) ? textFile(file) : undefined);
+const optional = (file: string): TextFile | undefined => (existsSync(file) ? readText(file) : undefined);
 
-function textFile(file: string): TextFile {
-  return { file, text: existsSync(file) ? readFileSync(file, 'utf8') : '' };
+function noSources(file: string): ContentError {
+  const expected = 'a content folder with a folder "sources"';
+  const hint =
+    'draft a first article with `npm run new -- FILE`, or set PANGZHU_CONTENT to the folder of your texts';
+  return new ContentError([{ file, rule: 'content-missing', found: 'no such folder', expected, hint }]);
 }
 
 function missing(file: string): ContentError {

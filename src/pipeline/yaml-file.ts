@@ -3,6 +3,7 @@ import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document } fr
 import { ContentError, type Fault } from '../model/content-error.ts';
 import { fault } from './fault.ts';
 import type { TextFile, YamlPlaces } from './types.ts';
+import { unreadablePaths } from './unreadable.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -16,16 +17,28 @@ export function readYaml<T>(
   whenEmpty?: unknown,
 ): YamlFile<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const document = parsed({ file, text }, lines);
   const lineAt = (offset: number) => lines.linePos(offset).line;
   const broken = document.errors.map((error) => syntaxFault(file, lineAt(error.pos[0]), error.message));
   if (broken.length) throw new ContentError(broken);
   const lineOf = (path: Path) => lineAt(offsetOf(document, path));
-  const checked = schema.safeParse(plainValue(document, file) ?? whenEmpty);
+  const value = plainValue(document, file);
+  const unreadable = unreadablePaths(value).map((path) => unreadableFault({ file, lineOf }, path));
+  if (unreadable.length) throw new ContentError(unreadable);
+  const checked = schema.safeParse(value ?? whenEmpty);
   if (checked.success) return { value: checked.data, file, lineOf };
   throw new ContentError(
     checked.error.issues.flatMap((issue) => shapeFaults({ file, lineOf }, document, issue)),
   );
+}
+
+/** Lists and maps within each other without end are more than the parser can hold. */
+function parsed({ file, text }: TextFile, lineCounter: LineCounter): Document {
+  try {
+    return parseDocument(text, { lineCounter, uniqueKeys: true });
+  } catch (error) {
+    throw new ContentError([syntaxFault(file, 1, error instanceof Error ? error.message : String(error))]);
+  }
 }
 
 // Aliases expand to at most this many nodes, so that a small file cannot grow into a large one in memory.
@@ -37,6 +50,16 @@ function plainValue(document: Document, file: string): unknown {
   } catch (error) {
     throw new ContentError([syntaxFault(file, 1, error instanceof Error ? error.message : String(error))]);
   }
+}
+
+function unreadableFault({ file, lineOf }: YamlPlaces, path: Path): Fault {
+  return fault(
+    { file, line: lineOf(path) },
+    'yaml-unreadable',
+    `${path.map(String).join('.')}: an escape such as "\\u200b" for a character that cannot be seen`,
+    'characters that a reader can see',
+    'remove it',
+  );
 }
 
 function syntaxFault(file: string, line: number, message: string): Fault {
@@ -64,7 +87,8 @@ function shapeFaults({ file, lineOf }: YamlPlaces, document: Document, issue: z.
     });
   }
   const value = document.getIn(issue.path);
-  const found = `${issue.path.map(String).join('.') || 'the file'}: ${value === undefined ? 'nothing' : JSON.stringify(value)}`;
+  const shown = value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 200);
+  const found = `${issue.path.map(String).join('.') || 'the file'}: ${shown}`;
   return [
     fault(
       { file, line: lineOf(issue.path) },

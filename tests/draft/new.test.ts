@@ -168,7 +168,7 @@ describe('refused, with nothing written:', () => {
 
   test.each([
     ['an empty file', '', 'source-empty'],
-    ['a file of 50 MB', new Uint8Array(50_000_000).fill(0x41), 'source-too-large'],
+    ['a file of 50 MB', new Uint8Array(50_000_000).fill(0x41), 'file-too-large'],
     ['a sentence of 100,000 characters', '长'.repeat(100_000), 'sentence-too-long'],
     ['no Chinese', 'none', 'source-no-chinese'],
   ])('%s', (_, text, rule) => {

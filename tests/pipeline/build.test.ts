@@ -6,7 +6,7 @@ import { runContent, type Task } from '../../scripts/content/run-content.ts';
 import { loadLanguage } from '../../src/language/load-language.ts';
 import { buildAll } from '../../src/pipeline/build-all.ts';
 import { renderArticle } from '../../src/pipeline/stages/render-article.ts';
-import { driftOf, recoverArticle, writeArticle } from '../../src/pipeline/write-article.ts';
+import { changeArticles, driftOf, recoverArticles } from '../../src/pipeline/write-articles.ts';
 import { faultsOf, tokensOf } from './builders.ts';
 import { contentFolder, temporaryFolder } from './content-folder.ts';
 
@@ -125,35 +125,31 @@ describe('writing', () => {
 
   test('replaces both files and leaves nothing else', () => {
     const folder = temporaryFolder();
-    for (const rendered of [before, after]) writeArticle(folder, 'x', rendered);
+    for (const rendered of [before, after]) changeArticles(folder, [['x', rendered]]);
     expect(read(folder)).toEqual(after);
     expect(readdirSync(folder)).toEqual(['x']);
     expect(driftOf(folder, 'x', after)).toEqual([]);
     expect(driftOf(folder, 'x', before)).toEqual([join('x', 'article.mdx'), join('x', 'annotations.json')]);
   });
 
-  test('that fails leaves the old article', () => {
+  test('takes an article away', () => {
     const folder = temporaryFolder();
-    writeArticle(folder, 'x', before);
-    const unwritable = { mdx: 'new mdx', annotations: Symbol('no text') as unknown as string };
-    expect(() => writeArticle(folder, 'x', unwritable)).toThrow();
-    expect(read(folder)).toEqual(before);
+    changeArticles(folder, [
+      ['x', before],
+      ['y', before],
+    ]);
+    changeArticles(folder, [['x', undefined]]);
+    expect(readdirSync(folder)).toEqual(['y']);
   });
 
-  test.each([
-    ['before the first rename', ['x', '.x.next'], before],
-    ['between the renames', ['.x.last', '.x.next'], before],
-    ['after the second rename', ['x', '.x.last'], after],
-  ])('that is killed %s leaves the old article or the new one', (_, folders, expected) => {
+  test('that fails leaves all old articles', () => {
     const folder = temporaryFolder();
-    for (const name of folders) {
-      const rendered = name === '.x.next' || (name === 'x' && expected === after) ? after : before;
-      mkdirSync(join(folder, name));
-      writeFileSync(join(folder, name, 'article.mdx'), rendered.mdx);
-      writeFileSync(join(folder, name, 'annotations.json'), rendered.annotations);
-    }
-    recoverArticle(folder, 'x');
-    expect(read(folder)).toEqual(expected);
+    changeArticles(folder, [['x', before]]);
+    const unwritable = { mdx: 'new mdx', annotations: Symbol('no text') as unknown as string };
+    const changes = [['x', after] as const, ['y', unwritable] as const];
+    expect(() => changeArticles(folder, changes)).toThrow();
+    recoverArticles(folder);
+    expect(read(folder)).toEqual(before);
     expect(readdirSync(folder)).toEqual(['x']);
   });
 });

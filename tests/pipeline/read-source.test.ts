@@ -34,8 +34,8 @@ test('line ends become one kind', () => {
   expect(readSource(Buffer.from('北约\r\n说\r。\n'), 'source.txt')).toBe('北约\n说\n。\n');
 });
 
-test('rare characters of planes 2 and 3, emoji and combining marks stay', () => {
-  const text = '𰻞面，𠮷野家😀，ü\u0323。';
+test('characters of planes 2 and 3 and of private use, emoji, combining marks and variants stay', () => {
+  const text = '𰻞面，𠮷野家😀👩🏽‍🚀，ü\u0323，\ue000\u{f0000}，葛\u{e0100}，\u00a0。';
   expect(readSource(Buffer.from(text), 'source.txt')).toBe(text);
 });
 
@@ -43,13 +43,14 @@ describe('refused, with the line where there is one:', () => {
   const line = '北约。\n';
   test.each([
     ['an empty file', Buffer.from(''), 'source-empty', undefined],
-    ['too large a file', new Uint8Array(8_000_001), 'source-too-large', undefined],
     ['no Chinese', Buffer.from('NATO and Russia\n'), 'source-no-chinese', undefined],
     ['NUL', Buffer.from(`${line}北\0约`), 'source-unreadable', 2],
     ['a control character', Buffer.from(`${line}${line}北\x07约`), 'source-unreadable', 3],
     ['a zero-width space', Buffer.from('北\u200b约'), 'source-unreadable', 1],
     ['a bidirectional mark', Buffer.from('北\u202e约'), 'source-unreadable', 1],
-    ['a private character', Buffer.from('北\ue000约'), 'source-unreadable', 1],
+    ['a soft hyphen', Buffer.from('北\u00ad约'), 'source-unreadable', 1],
+    ['a joiner between characters', Buffer.from('北\u200d约'), 'source-unreadable', 1],
+    ['a noncharacter', Buffer.from('北\ufdd0约'), 'source-unreadable', 1],
     ['a lone surrogate', Buffer.from('\ufeff北\ud800约', 'utf16le'), 'source-encoding', 1],
     [
       'broken UTF-8',

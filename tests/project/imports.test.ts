@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   search: ['model', 'language', 'reading'],
   takeaway: ['model', 'language', 'reading', 'i18n', 'styles', 'site.ts'],
   offline: ['model', 'reading', 'i18n', 'site.ts'],
-  'site.ts': ['model'],
+  'site.ts': ['model', 'pipeline'],
   'content.config.ts': ['model', 'site.ts'],
   'content.ts': ['model', 'language', 'reading', 'site.ts'],
   elements: ['i18n', 'language', 'search'],

@@ -1,0 +1,66 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { RenderedArticle } from './stages/render-article.ts';
+
+const FILES = { mdx: 'article.mdx', annotations: 'annotations.json' } as const;
+
+/** What to do with the article of a slug: the files to write, or undefined to take it away. */
+export type Change = readonly [slug: string, rendered: RenderedArticle | undefined];
+
+/**
+ * Changes the articles in a folder, all of them or none: what is to be written is laid ready beside them in a hidden
+ * folder, whose renaming is the moment from which the change counts. A process killed before that has changed nothing;
+ * of one killed afterwards `recoverArticles` finishes the work. Changes are asked for one by one, so that only one article
+ * need be in memory. Returns the slugs of those written.
+ */
+export function changeArticles(articles: string, changes: Iterable<Change>): string[] {
+  const { next, ready } = foldersOf(articles);
+  recoverArticles(articles);
+  mkdirSync(next, { recursive: true });
+  const written: string[] = [];
+  for (const [slug, rendered] of changes) {
+    mkdirSync(join(next, slug));
+    if (!rendered) continue;
+    written.push(slug);
+    writeFileSync(join(next, slug, FILES.mdx), rendered.mdx, { flush: true });
+    writeFileSync(join(next, slug, FILES.annotations), rendered.annotations, { flush: true });
+  }
+  renameSync(next, ready);
+  recoverArticles(articles);
+  return written;
+}
+
+/** Brings articles out of what a killed process left: as they were before, or as they were all to become. */
+export function recoverArticles(articles: string): void {
+  const { next, ready } = foldersOf(articles);
+  rmSync(next, { recursive: true, force: true });
+  if (!existsSync(ready)) return;
+  for (const slug of readdirSync(ready)) {
+    rmSync(join(articles, slug), { recursive: true, force: true });
+    const isGone = readdirSync(join(ready, slug)).length === 0;
+    if (isGone) rmdirSync(join(ready, slug));
+    else renameSync(join(ready, slug), join(articles, slug));
+  }
+  rmdirSync(ready);
+}
+
+/** The generated files of an article that are not as rendered, as paths below `articles`. */
+export function driftOf(articles: string, slug: string, rendered: RenderedArticle): string[] {
+  return (['mdx', 'annotations'] as const).flatMap((key) => {
+    const path = join(slug, FILES[key]);
+    return existsSync(join(articles, path)) && readFileSync(join(articles, path), 'utf8') === rendered[key]
+      ? []
+      : [path];
+  });
+}
+
+const foldersOf = (articles: string) => ({ next: join(articles, '.next'), ready: join(articles, '.ready') });
