@@ -4,8 +4,11 @@
  */
 export type List = {
   files: Record<string, string>;
+  /** Files of other groups. */
   needs: string[];
-  /** Of `files` and `needs` together. */
+  /** Groups that are needed whole. */
+  groups: string[];
+  /** Of all these together. */
   bytes: number;
   title?: { zh: string; en: string };
 };

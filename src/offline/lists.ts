@@ -19,14 +19,15 @@ export function listFiles(
   articles: readonly AnnotatedArticle[],
 ): { lists: Map<string, List>; version: string } {
   const files = filesIn(folder);
+  const byPath = new Map(files.map((file) => [file.path, file]));
   const groups = Map.groupBy(files, ({ path }) => groupOf(path));
-  const lists = new Map([...groups].map(([group, own]) => [group, listOf(own, [])]));
-  const everywhere = [...groups].flatMap(([group, own]) => (isNeededEverywhere(group, own) ? own : []));
-  lists.set('site', listOf(groups.get('site') ?? [], everywhere));
+  const everywhere = [...groups.keys()].filter((group) => isNeededEverywhere(group, groups.get(group)!));
+  const lists = new Map([...groups.keys()].map((group) => [group, listOf(group, groups)]));
+  lists.set('site', listOf('site', groups, [], everywhere));
   for (const article of articles) {
     const group = `articles/${article.slug}`;
-    const needed = files.filter(isNeededBy(article));
-    lists.set(group, { ...listOf(groups.get(group) ?? [], needed), title: article.title });
+    const needed = pagesFor(article).flatMap((path) => byPath.get(path) ?? []);
+    lists.set(group, { ...listOf(group, groups, needed, ['pagefind']), title: article.title });
   }
   return { lists, version: hashOf(files.map(({ path, hash }) => `${path} ${hash}`).join('\n')) };
 }
@@ -52,11 +53,21 @@ const addressOf = (name: string): string =>
 const hashOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('base64').slice(0, hashLength);
 
-const listOf = (own: readonly File[], needed: readonly File[]): List => ({
-  files: Object.fromEntries(own.map(({ path, hash }) => [path, hash])),
-  needs: needed.map(({ path }) => path),
-  bytes: [...own, ...needed].reduce((sum, { bytes }) => sum + bytes, 0),
-});
+function listOf(
+  group: string,
+  groups: ReadonlyMap<string, readonly File[]>,
+  needed: readonly File[] = [],
+  neededGroups: readonly string[] = [],
+): List {
+  const own = groups.get(group) ?? [];
+  const all = [own, needed, ...neededGroups.map((name) => groups.get(name) ?? [])].flat();
+  return {
+    files: Object.fromEntries(own.map(({ path, hash }) => [path, hash])),
+    needs: needed.map(({ path }) => path),
+    groups: [...neededGroups],
+    bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
+}
 
 /** What frames every page, the pages that stand alone in their folder, and the search index while it is small. */
 function isNeededEverywhere(group: string, own: readonly File[]): boolean {
@@ -64,13 +75,16 @@ function isNeededEverywhere(group: string, own: readonly File[]): boolean {
   return group === '_astro' || (own.length === 1 && own[0]!.path === `${group}/`);
 }
 
-/** The pages of an article's words and names with the strokes of their characters, and what searching takes; what the site needs is there already. */
-function isNeededBy({ words, blocks }: AnnotatedArticle): (file: File) => boolean {
-  const headwords = words.map(({ headword }) => `words/${encodeURIComponent(headword)}/`);
-  const names = blocks.flatMap(({ mentions }) => mentions.map(({ entity }) => `entities/${entity}/`));
-  const strokes = [...new Set(words.flatMap(({ headword }) => [...headword]))].map(
-    (character) => `characters/${encodeURIComponent(character)}.json`,
-  );
-  const pages = new Set([...headwords, ...names, ...strokes, 'words/', 'entities/']);
-  return ({ path }) => pages.has(path) || path.startsWith('pagefind/');
+/** The pages of an article's words and names, with the strokes of their characters. */
+function pagesFor({ words, blocks }: AnnotatedArticle): string[] {
+  const headwords = words.map(({ headword }) => headword);
+  const names = blocks.flatMap(({ mentions }) => mentions.map(({ entity }) => entity));
+  const pages = [
+    ...headwords.map((headword) => `words/${encodeURIComponent(headword)}/`),
+    ...headwords.flatMap((headword) =>
+      [...headword].map((one) => `characters/${encodeURIComponent(one)}.json`),
+    ),
+    ...names.map((id) => `entities/${id}/`),
+  ];
+  return ['words/', 'entities/', ...new Set(pages)];
 }

@@ -40,7 +40,7 @@ const pathOf = ({ url }: { url: string }): string => plain(url).slice(scope.leng
 async function install(): Promise<void> {
   const held = await holdings();
   const pages = await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' });
-  const wanted = new Set(pathsOf(await listOf('site')));
+  const wanted = new Set(await pathsOf(await listOf('site')));
   const kept = [...held.keys()].filter((path) => path.startsWith(keptPath));
   for (const path of [...held.keys(), ...pages.map(pathOf)]) if (await hashOf(path)) wanted.add(path);
   await fill(wanted);
@@ -141,7 +141,11 @@ async function digest(response: Response): Promise<string> {
 
 const hashOf = async (path: string): Promise<string | undefined> => (await listOf(groupOf(path))).files[path];
 
-const pathsOf = ({ files, needs }: List): string[] => [...Object.keys(files), ...needs];
+/** All that a list asks for. */
+async function pathsOf({ files, needs, groups }: List): Promise<string[]> {
+  const others = await Promise.all(groups.map(listOf));
+  return [files, ...others.map((list) => list.files)].flatMap((own) => Object.keys(own)).concat(needs);
+}
 
 const lists = new Map<string, Promise<List>>();
 
@@ -150,7 +154,7 @@ function listOf(group: string): Promise<List> {
   const known = lists.get(group);
   if (known) return known;
   const list = fetch(`${scope}offline/${group}.json?${version}`, { cache: 'no-cache' }).then((response) =>
-    response.ok ? (response.json() as Promise<List>) : { files: {}, needs: [], bytes: 0 },
+    response.ok ? (response.json() as Promise<List>) : { files: {}, needs: [], groups: [], bytes: 0 },
   );
   lists.set(group, list);
   list.catch(() => lists.delete(group));
@@ -169,7 +173,7 @@ async function keep(article: string, port: MessagePort): Promise<void> {
 
 async function keepArticle(article: string, say?: (progress: Progress) => void): Promise<void> {
   const list = await listOf(`articles/${article}`);
-  const paths = pathsOf(list);
+  const paths = await pathsOf(list);
   let done = 0;
   await fill(paths, () => say?.({ done: ++done, all: paths.length, bytes: list.bytes }));
   const cache = await caches.open(current);

@@ -15,12 +15,13 @@ type Leaf = Extract<Span, { token: Token }>;
 const leaves = (span: Span): Leaf[] => ('token' in span ? [span] : span.children.flatMap(leaves));
 
 /** `rp` shows where a reading system cannot set pinyin above a word; `wbr` says where a line may break, as on the site. */
-function word({ token, startsLine }: Leaf): Xml {
-  const before = startsLine ? xml`<wbr/>` : xml``;
-  if (!token.reading) return xml`${before}${token.text}`;
-  const pinyin = xml`<rt ${inLanguage('zh-Latn')}>${toMarks(token.reading)}</rt>`;
-  return xml`${before}<ruby>${token.text}<rp>(</rp>${pinyin}<rp>)</rp></ruby>`;
+function word({ token: { text, reading }, startsLine }: Leaf): Xml {
+  const before = startsLine ? lineMayBreak : undefined;
+  if (!reading) return xml`${before}${text}`;
+  return xml`${before}<ruby>${text}<rp>(</rp><rt ${inLanguage('zh-Latn')}>${toMarks(reading)}</rt><rp>)</rp></ruby>`;
 }
+
+const lineMayBreak = xml`<wbr/>`;
 
 /** The English of blocks sentence by sentence; nothing where nobody has translated them. */
 export function translation(...blocks: readonly Block[]): Xml | undefined {

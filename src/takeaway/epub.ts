@@ -23,7 +23,7 @@ export function epub(edition: Edition): Uint8Array<ArrayBuffer> {
     ...Object.fromEntries(files),
   };
   // ZIP has local times: one that is read off in the zone it is set in gives the same bytes in all of them.
-  return zipSync(packed, { level: 9, mtime: new Date(1980, 0, 1, 12) });
+  return zipSync(packed, { mtime: new Date(1980, 0, 1, 12) });
 }
 
 /** The files of the book by path, but for the one that EPUB wants first. */

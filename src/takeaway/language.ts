@@ -2,9 +2,17 @@ import type { Bilingual } from '../model/text.ts';
 import { languageRuns } from '../reading/language-runs.ts';
 import { xml, type Xml } from './xml.ts';
 
+type Language = 'zh-Hans' | 'zh-Hant' | 'zh-Latn' | 'en';
+
+const attributes: Record<Language, Xml> = {
+  'zh-Hans': xml`lang="zh-Hans" xml:lang="zh-Hans"`,
+  'zh-Hant': xml`lang="zh-Hant" xml:lang="zh-Hant"`,
+  'zh-Latn': xml`lang="zh-Latn" xml:lang="zh-Latn"`,
+  en: xml`lang="en" xml:lang="en"`,
+};
+
 /** The attributes that tell a reading system which language it has before it. */
-export const inLanguage = (lang: 'zh-Hans' | 'zh-Hant' | 'zh-Latn' | 'en'): Xml =>
-  xml`lang="${lang}" xml:lang="${lang}"`;
+export const inLanguage = (language: Language): Xml => attributes[language];
 
 /** A label in both languages. */
 export const both = ({ zh, en }: Bilingual): Xml =>

@@ -25,8 +25,12 @@ function markup(value: Value): string {
   if (value === undefined) return '';
   if (value instanceof Xml) return value.text;
   if (typeof value === 'object') return value.map(markup).join('');
-  return xmlText(String(value)).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  const text = String(value);
+  return harmless.test(text) ? text : xmlText(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
+
+/** Letters, Chinese and spaces: most texts are no more than that, and quicker seen to be than escaped. */
+const harmless = /^[\w \u00C0-\u024F\u3000-\u9FFF]*$/;
 
 /** What XML 1.0 allows in a document (https://www.w3.org/TR/xml/#charsets). */
 const refused = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;

@@ -80,25 +80,24 @@ describe('the lists of a site', () => {
   });
 
   test('name what an article needs besides its own pages', () => {
-    const { needs, title, bytes } = listFiles(folder, [article]).lists.get('articles/one')!;
-    expect(needs).toEqual([
+    const { needs, groups, title, bytes } = listFiles(folder, [article]).lists.get('articles/one')!;
+    expect(needs.toSorted()).toEqual([
       'characters/%E5%AF%BC.json',
       'entities/',
       'entities/someone/',
-      'pagefind/index/a.pf_index',
-      'pagefind/search.json',
       'words/',
       'words/%E5%8F%8D%E5%AF%BC/',
     ]);
+    expect(groups).toEqual(['pagefind']);
     expect(title).toEqual(article.title);
     expect(bytes).toBeGreaterThan(100);
   });
 
   test('name what is brought along from the first visit on', () => {
-    const everywhere = ['_astro/page.css', 'about/', 'pagefind/index/a.pf_index', 'pagefind/search.json'];
-    expect(listFiles(folder, [article]).lists.get('site')!.needs).toEqual(everywhere);
+    const groups = () => listFiles(folder, [article]).lists.get('site')!.groups;
+    expect(groups()).toEqual(['_astro', 'about', 'pagefind']);
     write('pagefind/index/b.pf_index', 'b'.repeat(1_000_001));
-    expect(listFiles(folder, [article]).lists.get('site')!.needs).toEqual(everywhere.slice(0, 2));
+    expect(groups()).toEqual(['_astro', 'about']);
   });
 
   test('change in the file that has changed, and the version with it', () => {
