@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
 import { headersFile } from '../../src/offline/headers.ts';
-
-/** The rules of a `_headers` file: header by name for each path. */
-function rulesOf(file: string): Map<string, Map<string, string>> {
-  const rules = new Map<string, Map<string, string>>();
-  for (const line of file.trimEnd().split('\n')) {
-    const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
-    if (name) [...rules.values()].at(-1)!.set(name, value!);
-    else rules.set(line, new Map());
-  }
-  return rules;
-}
+import { rulesOf } from './headers-file.ts';
 
 test.each(['/', '/some/reader/'])('under %s every file is guarded, and assets are kept for good', (base) => {
   const rules = rulesOf(headersFile(base));

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchOptions } from '../../scripts/install/chromium.mjs';
@@ -66,6 +67,12 @@ function edit(path: string, from: string, to: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 }
 
+/** What axe finds wrong with the page as it is. */
+async function violations(): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+}
+
 async function keepArticle(): Promise<void> {
   await visit(`articles/${slug}/`);
   await page.getByRole('button', { name: 'Keep offline' }).click();
@@ -100,6 +107,7 @@ describe('without a network', () => {
     await page.goto(`${home}articles/${slug}/p7/`);
     await page.getByText(notHere).waitFor();
     expect(await page.getByText('None yet').isVisible()).toBe(true);
+    expect(await violations()).toEqual([]);
     server = await serveSite({ folder, port });
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { name: 'Paragraph 7' }).waitFor();
@@ -123,6 +131,7 @@ describe('an article that is kept', { timeout: patience }, () => {
 
   test('goes again when it is removed', async () => {
     await keepArticle();
+    expect(await violations()).toEqual([]);
     await page.getByRole('button', { name: 'Remove offline copy' }).click();
     await page.getByRole('button', { name: 'Keep offline' }).waitFor();
     await server.close();
@@ -148,6 +157,7 @@ describe('a newer version of the site', { timeout: patience }, () => {
     publish('about/index.html', '</h1>', ' 2</h1>');
     await page.reload();
     await offer().waitFor();
+    expect(await violations()).toEqual([]);
     const names = await cacheNames();
     expect(names).toHaveLength(2);
     const loads: string[] = [];
