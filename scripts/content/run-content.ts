@@ -2,17 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/language/load-language.ts';
 import type { AnnotatedArticle } from '../../src/model/article.ts';
-import { ContentError } from '../../src/model/content-error.ts';
 import { buildAll } from '../../src/pipeline/build-all.ts';
 import { renderReport, reportOf } from '../../src/pipeline/report.ts';
 import { renderArticle } from '../../src/pipeline/stages/render-article.ts';
 import { changeArticles, driftOf, recoverArticles, type Change } from '../../src/pipeline/write-articles.ts';
+import { failure, type Outcome } from './failure.ts';
 
 /** What to do with the articles that the sources make: write them, compare them with what is written, or tell who decided what. */
 export type Task = 'write' | 'check' | 'report';
-
-/** How a task ended: its exit code, and what to print. */
-export type Outcome = { code: 0 | 1; text: string };
 
 /** Builds all articles of a content folder and does a task with them. At any fault it writes nothing. */
 export function runContent(task: Task, content: string, language: Language): Outcome {
@@ -23,8 +20,7 @@ export function runContent(task: Task, content: string, language: Language): Out
       return { code: 0, text: articles.map((one) => renderReport(one.slug, reportOf(one))).join('\n\n') };
     return task === 'check' ? check(articles, folder) : write(articles, folder);
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return { code: 1, text: `${error.message}\n\nNothing was written: ${error.faults.length} to mend.` };
+    return failure(error);
   }
 }
 

@@ -9,7 +9,7 @@ import { readBytes } from '../../src/pipeline/read-file.ts';
 import { slugFaults } from '../../src/pipeline/slug.ts';
 import { renderArticle } from '../../src/pipeline/stages/render-article.ts';
 import { changeArticles } from '../../src/pipeline/write-articles.ts';
-import type { Outcome } from '../content/run-content.ts';
+import { failure, type Outcome } from '../content/failure.ts';
 import { placeDraft, taken } from './place-draft.ts';
 import { renderSummary } from './render-summary.ts';
 
@@ -29,8 +29,7 @@ export function runNew({ file, ...wishes }: NewArticle, content: string, languag
     changeArticles(join(content, 'articles'), [[draft.slug, renderArticle(article)]]);
     return { code: 0, text: renderSummary(content, draft, article) };
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return { code: 1, text: `${error.message}\n\nNothing was written.` };
+    return failure(error);
   }
 }
 

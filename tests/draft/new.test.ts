@@ -130,7 +130,9 @@ describe('refused, with nothing written:', () => {
     const outcome = draft(content, textFile(text), wishes);
     expect(stateOf(content)).toEqual(before);
     expect(outcome.code).toBe(1);
-    expect(outcome.text).toMatch(/found: .*\n {2}expected: .*\n {2}hint: .*\n\nNothing was written\.$/);
+    expect(outcome.text).toMatch(
+      /found: .*\n {2}expected: .*\n {2}hint: .*\n\nNothing was changed: \d+ to mend\.$/,
+    );
     return outcome.text;
   };
 
