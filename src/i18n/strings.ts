@@ -201,6 +201,13 @@ export const strings = {
   continueAt: { zh: '从第{n}段继续', en: 'Continue at paragraph {n}' },
   readOf: { zh: '已读{n}段', en: 'Paragraphs read: {n}' },
   readToTheEnd: { zh: '已读完', en: 'Read to the end' },
+  listen: { zh: '朗读', en: 'Read aloud' },
+  pause: { zh: '暂停', en: 'Pause' },
+  resume: { zh: '继续', en: 'Go on' },
+  stop: { zh: '停止', en: 'Stop' },
+  speed: { zh: '语速', en: 'Speed' },
+  previousSentence: { zh: '上一句', en: 'Previous sentence' },
+  nextSentence: { zh: '下一句', en: 'Next sentence' },
 } as const satisfies Record<string, Bilingual>;
 
 export type StringKey = keyof typeof strings;

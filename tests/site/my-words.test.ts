@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { slug, useSite } from './site.ts';
@@ -240,6 +241,22 @@ describe('the review', () => {
     expect(await page.locator('.start').isVisible()).toBe(false);
     await page.reload();
     expect(await page.locator('.counts').innerText()).not.toContain('due');
+    await page.context().close();
+  });
+
+  test('has a card and a list that axe finds no fault with, in light and in dark', async () => {
+    const page = await site.open(path);
+    await inNote(page, '比利时', '.remember');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(site.address('my-words/'));
+      const list = await new AxeBuilder({ page }).analyze();
+      await page.locator('.start').click();
+      await page.locator('.show').click();
+      const card = await new AxeBuilder({ page }).analyze();
+      const violations = [...list.violations, ...card.violations];
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+    }
     await page.context().close();
   });
 

@@ -16,14 +16,14 @@ const keptPlace = (page: Page): Promise<number | undefined> =>
 
 const patient = { timeout: 10_000 };
 
-const scrollTo = (page: Page, id: string): Promise<void> =>
+const bringUp = (page: Page, id: string): Promise<void> =>
   page.evaluate((name) => document.getElementById(name)!.scrollIntoView({ block: 'start' }), id);
 
 test.each([{ viewport: phone }, {}])(
   'the place is remembered, and offered on the way back, %j',
   async (options) => {
     const page = await site.open(path, options);
-    await scrollTo(page, 'p7');
+    await bringUp(page, 'p7');
     await expect.poll(() => keptPlace(page), patient).toBe(7);
     await page.goto(site.address(''));
     const link = page.locator('continue-reading a');
@@ -59,7 +59,7 @@ test('an article that has been read to its end says so, one that was only opened
 
 test('what is kept moves nothing that has been seen', async () => {
   const page = await site.open(path, { viewport: phone });
-  await scrollTo(page, 'p7');
+  await bringUp(page, 'p7');
   await expect.poll(() => keptPlace(page), patient).toBe(7);
   await page.goto('about:blank');
   await page.addInitScript(() => {

@@ -1,0 +1,30 @@
+import { fill } from '../i18n/strings.ts';
+import type { Bilingual } from '../model/text.ts';
+import { spoken } from './interface-label.ts';
+import { make } from './search-dom.ts';
+
+/**
+ * Adds a button to the gutter of each paragraph of a text, named by what it does and the paragraph's number. The buttons
+ * have no place in the flow, so that rows keep their height when they come.
+ */
+export function addTools(
+  text: HTMLElement,
+  className: string,
+  label: Bilingual,
+  press: (paragraph: HTMLElement, button: HTMLButtonElement) => void,
+): HTMLButtonElement[] {
+  return [...text.querySelectorAll<HTMLElement>('.paragraph > .text')].map((paragraph) => {
+    const name = `${spoken(label)}: ${fill('paragraph', paragraph.id.slice(1)).en}`;
+    const button = make('button', { type: 'button', class: className, 'aria-label': name, title: name });
+    button.addEventListener('click', () => press(paragraph, button));
+    toolsBeside(paragraph).append(button);
+    return button;
+  });
+}
+
+function toolsBeside(paragraph: HTMLElement): HTMLElement {
+  const gutter = paragraph.parentElement!.querySelector('.gutter')!;
+  const tools = gutter.querySelector<HTMLElement>('.tools') ?? make('span', { class: 'tools' });
+  gutter.append(tools);
+  return tools;
+}
