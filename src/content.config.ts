@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { annotatedArticle } from './model/article.ts';
 import { entity } from './model/entity.ts';
@@ -9,6 +10,11 @@ import { pattern } from './model/pattern.ts';
 import { contentFolder } from './site.ts';
 
 const base = `./${relative('.', join(contentFolder, 'articles'))}`;
+/** The entries of a list in the content folder; a publisher may do without the file. */
+const listed = (name: string) => {
+  const path = join(contentFolder, name);
+  return existsSync(path) ? file(path) : () => [];
+};
 const generateId = ({ entry }: { entry: string }) => entry.split('/')[0]!;
 
 export const collections = {
@@ -21,11 +27,11 @@ export const collections = {
     schema: annotatedArticle,
   }),
   entities: defineCollection({
-    loader: file(join(contentFolder, 'entities.yaml')),
+    loader: listed('entities.yaml'),
     schema: entity.extend({ id: z.string() }),
   }),
   patterns: defineCollection({
-    loader: file(join(contentFolder, 'patterns.yaml')),
+    loader: listed('patterns.yaml'),
     schema: pattern.extend({ id: z.string() }),
   }),
 };

@@ -4,8 +4,15 @@ import { address, partOfSpeech, reading } from './text.ts';
 
 const why = z.string().min(1);
 
-/** Sets the word cuts wherever these characters stand: `能 以 一 份`. `in` limits it to one block or sentence. */
-export const cutFix = z.strictObject({ cut: z.string().min(1), in: address.optional(), why });
+/**
+ * Sets the word cuts wherever these characters stand: `能 以 一 份`. `in` limits it to one block or sentence. A word is part
+ * of an address, so it has no slash.
+ */
+export const cutFix = z.strictObject({
+  cut: z.string().regex(/^[^/\\]{1,100}$/, 'words without slashes, parted by spaces, at most 100 characters'),
+  in: address.optional(),
+  why,
+});
 
 /**
  * Sets reading, gloss, part of speech or English of a word at one place; `nth` counts it within that place, from 1.

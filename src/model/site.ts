@@ -5,7 +5,7 @@ import { bilingual } from './text.ts';
 export const site = z.strictObject({
   name: bilingual,
   tagline: bilingual,
-  address: z.url(),
-  base: z.string().regex(/^\/([^\s]*\/)?$/, 'a path that starts and ends with a slash'),
+  address: z.url({ protocol: /^https?$/ }),
+  base: z.string().regex(/^\/([\w.~-]+\/)*$/, 'a path that starts and ends with a slash: /reader/'),
 });
 export type Site = z.infer<typeof site>;

@@ -35,10 +35,17 @@ describe('tokenize', () => {
   test('cuts at the given borders and at the ends of sentences', () => {
     const blocks = tokenize([{ ...outline, borders: [1, 5] }], segmenterOf());
     expect(blocks[0]?.sentences.map(({ tokens }) => tokens.map(({ text }) => text))).toEqual([
-      ['他', '说。'],
+      ['他', '说', '。'],
       ['她说', '。'],
     ]);
     expect(tokensOf(blocks).every(({ cut }) => cut === 'source')).toBe(true);
+  });
+
+  test('parts marks from the words that they are glued to, so that no word is a path', () => {
+    const text = '说：“好/../坏</ruby>拉斯·穆森';
+    const sentences = [{ id: 'p1s1', start: 0, end: text.length }];
+    const blocks = tokenize([{ ...outline, text, sentences, borders: [8] }], segmenterOf());
+    expect(wordsOf(blocks)).toBe('说 ： “ 好 / . . / 坏 < / ruby > 拉斯·穆森');
   });
 
   test('asks the segmenter where no borders are given', () => {

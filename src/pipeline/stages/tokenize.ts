@@ -12,10 +12,22 @@ export function tokenize(blocks: readonly OutlineBlock[], segmenter: Segmenter):
     sentences: sentences.map((sentence) => ({
       id: sentence.id,
       tokens: borders
-        ? tokensBetween(text, bordersOf(sentence, borders), 'source')
-        : segmenter.cut(text.slice(sentence.start, sentence.end)).map((word) => tokenOf(word, 'jieba')),
+        ? tokensBetween(text, bordersOf(sentence, borders), 'source').flatMap(withoutMarks)
+        : segmenter
+            .cut(text.slice(sentence.start, sentence.end))
+            .flatMap((word) => withoutMarks(tokenOf(word, 'jieba'))),
     })),
   }));
+}
+
+// What a word with Chinese in it may hold besides: letters, digits, marks on letters, and what joins names and numbers.
+// A word is part of an address, so nothing of it may be a path, and it has a length.
+const WORD_PARTS = /[\p{L}\p{M}\p{N}·•'’－–—-]{1,32}|[^\p{L}\p{M}\p{N}·•'’－–—-]/gu;
+
+/** The parts of a word to which marks are glued, as those of a careless source are: 说：“好 is four tokens. */
+function withoutMarks(token: Token): Token[] {
+  const parts = token.kind === 'word' ? (token.text.match(WORD_PARTS) ?? []) : [token.text];
+  return parts.map((part) => tokenOf(part, token.cut));
 }
 
 /** A token as cut, with nothing known of it yet. */
