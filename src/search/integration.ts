@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -27,8 +27,9 @@ export function searchIndex(contentFolder: string): AstroIntegration {
 function readContent(folder: string) {
   const files = globSync(join(folder, 'articles/*/annotations.json'));
   const articles = files.map((file) => annotatedArticle.parse(JSON.parse(readFileSync(file, 'utf8'))));
+  const names = join(folder, 'entities.yaml');
   return {
     articles: articles.toSorted(byNewest),
-    entities: entities.parse(parse(readFileSync(join(folder, 'entities.yaml'), 'utf8')) ?? []),
+    entities: entities.parse((existsSync(names) && parse(readFileSync(names, 'utf8'))) || []),
   };
 }
