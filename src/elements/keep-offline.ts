@@ -1,4 +1,4 @@
-import type { Message, Progress } from '../offline/worker-scope.ts';
+import type { Message, Progress } from '../offline/worker/types.ts';
 import { registered } from './offline.ts';
 
 type State = 'out' | 'saving' | 'kept' | 'failed';

@@ -1,4 +1,4 @@
-import type { Message } from '../offline/worker-scope.ts';
+import type { Message } from '../offline/worker/types.ts';
 
 const { serviceWorker } = navigator;
 const offer = document.querySelector<HTMLElement>('.update-offer')!;

@@ -32,7 +32,7 @@ const bundleWorker = {
   apply: 'build' as const,
   buildStart(this: BuildContext) {
     if (this.environment.name !== 'client') return;
-    this.emitFile({ type: 'chunk', id: 'src/offline/worker.ts', fileName: 'sw.js' });
+    this.emitFile({ type: 'chunk', id: 'src/offline/worker/main.ts', fileName: 'sw.js' });
   },
 };
 

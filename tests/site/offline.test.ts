@@ -1,4 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -100,6 +102,17 @@ describe('without a network', () => {
     expect(await page.locator('search-panel mark').first().innerText()).toBe('拉斯穆森');
   });
 
+  test('nor with one that does not answer, a page that was visited is not waited for', async () => {
+    await visit('about/');
+    await page.reload();
+    await server.close();
+    const silent = createServer(() => undefined).listen(Number(new URL(home).port), '127.0.0.1');
+    await page.goto(`${home}about/`);
+    expect(await heading()).toContain('About');
+    silent.closeAllConnections();
+    silent.close();
+  });
+
   test('a page that is not here says so, and is tried again', async () => {
     await visit('');
     const port = Number(new URL(home).port);
@@ -123,6 +136,7 @@ describe('an article that is kept', { timeout: patience }, () => {
       await page.goto(home + path);
       expect(await page.title(), path).not.toContain('Offline');
     }
+    await expect(page.goto(`${home}articles/${slug}.epub`)).rejects.toThrow();
     await page.goto(`${home}words/no-such-word/`);
     await page.getByText(notHere).waitFor();
     await page.getByRole('link', { name: article.title.en }).click();
@@ -139,9 +153,12 @@ describe('an article that is kept', { timeout: patience }, () => {
     await page.getByText('None yet').waitFor();
   });
 
-  test('is not said to be kept when it could not be', async () => {
+  test.each([
+    ['there is no network', () => server.close()],
+    ['a page of it is missing', () => rm(join(folder, `articles/${slug}/p7/index.html`))],
+  ])('is not said to be kept when %s', async (_, fail) => {
     await visit(`articles/${slug}/`);
-    await server.close();
+    await fail();
     await page.getByRole('button', { name: 'Keep offline' }).click();
     await page.getByText('Could not be saved').waitFor();
     expect(await page.getByText('Ready to read offline').isVisible()).toBe(false);
@@ -176,7 +193,7 @@ describe('a newer version of the site', { timeout: patience }, () => {
     await page.getByRole('button', { name: 'Later' }).click();
     expect(await offer().isVisible()).toBe(false);
     const names = await cacheNames();
-    await page.goto(`${home}search/`);
+    await page.goto(`${home}entities/nato/`);
     await page.waitForLoadState('networkidle');
     expect(await offer().isVisible()).toBe(false);
     const context = page.context();
@@ -184,10 +201,14 @@ describe('a newer version of the site', { timeout: patience }, () => {
     page = await context.newPage();
     await page.goto(`${home}about/`);
     await holdsOnly(names.slice(1));
+    await server.close();
+    await page.goto(`${home}entities/nato/`);
+    expect(await heading()).toContain('北大西洋公约组织');
   });
 
   test('brings along what is kept: what has changed from the network, the rest as it is', async () => {
     await keepArticle();
+    rmSync(join(folder, 'entities/nato'), { recursive: true });
     publish(`articles/${slug}/p7/index.html`, '</h1>', ' changed</h1>');
     // Not listed as changed: a worker that loads it again would get to see this
     edit(`articles/${slug}/p8/index.html`, '</h1>', ' loaded again</h1>');
@@ -201,6 +222,8 @@ describe('a newer version of the site', { timeout: patience }, () => {
     expect(await heading()).toContain('changed');
     await page.goto(`${home}articles/${slug}/p8/`);
     expect(await heading()).not.toContain('loaded again');
+    await page.goto(`${home}entities/nato/`);
+    await page.getByText(notHere).waitFor();
     await page.goto(`${home}articles/${slug}/`);
     await page.getByRole('button', { name: 'Remove offline copy' }).waitFor();
   });
