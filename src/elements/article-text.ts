@@ -1,4 +1,6 @@
 import { copyLinks } from './copy-link.ts';
+import { offerCopying } from './copy-passage.ts';
+import { copyPlainChinese } from './copy-selection.ts';
 import { markMyWords } from './my-words-marks.ts';
 import { rememberPlace } from './progress.ts';
 import { bindKeys } from './reading-keys.ts';
@@ -27,6 +29,8 @@ class ArticleText extends HTMLElement {
       if (!this.contains(event.target as Node)) this.#note.close();
     });
     copyLinks(this);
+    copyPlainChinese(this);
+    offerCopying(this);
     colourTones(this);
     lightAlignedWords(this, 'alignment.json');
     bindKeys(this);

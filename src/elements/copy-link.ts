@@ -1,4 +1,9 @@
 import { strings } from '../i18n/strings.ts';
+import type { Bilingual } from '../model/text.ts';
+import { announce } from './announce.ts';
+import { copyText } from './copy-text.ts';
+import { interfaceLabel } from './interface-label.ts';
+import { make } from './search-dom.ts';
 
 const shownFor = 1500;
 
@@ -11,15 +16,13 @@ export function copyLinks(text: HTMLElement): void {
 }
 
 async function copy(anchor: HTMLAnchorElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(anchor.href);
-  } catch {
-    return;
-  }
-  const said = document.createElement('span');
-  said.className = 'copied';
-  said.setAttribute('role', 'status');
-  said.textContent = `${strings.linkCopied.zh} ${strings.linkCopied.en}`;
-  anchor.after(said);
+  if (await copyText(anchor.href)) sayBeside(anchor, strings.linkCopied);
+}
+
+/** Says for a moment beside a control what it has done, and to a screen reader too. */
+export function sayBeside(control: HTMLElement, text: Bilingual): void {
+  const said = make('span', { class: 'copied', 'aria-hidden': 'true' }, ...interfaceLabel(text));
+  control.after(said);
+  announce(text);
   setTimeout(() => said.remove(), shownFor);
 }

@@ -208,6 +208,11 @@ export const strings = {
   speed: { zh: '语速', en: 'Speed' },
   previousSentence: { zh: '上一句', en: 'Previous sentence' },
   nextSentence: { zh: '下一句', en: 'Next sentence' },
+  copyPassage: { zh: '复制本段', en: 'Copy this paragraph' },
+  copyChinese: { zh: '中文', en: 'Chinese' },
+  copyTranslated: { zh: '中文和译文', en: 'With translation' },
+  copyReadings: { zh: '中文和拼音', en: 'With pinyin' },
+  copyCitation: { zh: '引文、出处和链接', en: 'With source and link' },
 } as const satisfies Record<string, Bilingual>;
 
 export type StringKey = keyof typeof strings;
