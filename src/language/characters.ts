@@ -29,6 +29,7 @@ export function charactersOf(word: KnownWord, readings: readonly string[]): Word
 /** Where a character stands, once for each reading that it has; a reading has a syllable for each character. */
 function placesOf(character: string, characters: readonly string[], readings: readonly string[]) {
   const all = readings
+    .filter((reading) => reading !== '')
     .map((reading) => reading.split(' '))
     .filter((syllables) => syllables.length === characters.length)
     .flatMap((syllables) =>

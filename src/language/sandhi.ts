@@ -14,7 +14,7 @@ export function spokenReading(text: string, reading: string, next?: string): str
   for (let at = tones.length - 1; at >= 0; at--) {
     tones[at] = spokenTone(characters[at], tones[at] ?? 5, tones[at + 1] ?? following);
   }
-  return parts.map((part, at) => part.slice(0, -1) + String(tones[at])).join(' ');
+  return parts.map((part, at) => part.slice(0, -1) + String(tones[at] ?? '')).join(' ');
 }
 
 function spokenTone(character: string | undefined, tone: number, next: number | undefined): number {

@@ -34,8 +34,12 @@ export const SYLLABLES: ReadonlySet<string> = new Set(
 /** One syllable of a reading: its letters in lower case with `v` for ü, its tone (5 neutral), and whether a name starts. */
 export type Syllable = { letters: string; tone: number; capital: boolean };
 
-/** The syllables of a numbered reading (`Bei3 yue1`, `nu:3 ren2`). Throws a RangeError for anything else. */
+/**
+ * The syllables of a numbered reading (`Bei3 yue1`, `nu:3 ren2`), none of an empty one: nobody knows how some rare
+ * characters are read. Throws a RangeError for anything else.
+ */
 export function parseReading(reading: string): Syllable[] {
+  if (reading === '') return [];
   return reading.split(' ').map((part) => {
     const [, spelling, tone] = /^([A-Za-z:]+)([1-5])$/.exec(part) ?? [];
     if (!spelling || !tone) throw new RangeError(`not a numbered syllable: ${JSON.stringify(part)}`);

@@ -64,7 +64,11 @@ describe('a reading', () => {
     ]);
   });
 
-  test.each(['', 'fan', 'fan3  dao3', 'fan6', '反3', 'fǎn'])(
+  test('of a word that nobody knows how to read has no syllables', () => {
+    expect(parseReading('')).toEqual([]);
+  });
+
+  test.each(['fan', 'fan3  dao3', 'fan6', '反3', 'fǎn'])(
     'that is no numbered pinyin is refused: %j',
     (bad) => {
       expect(() => parseReading(bad)).toThrow(RangeError);
