@@ -31,7 +31,7 @@ export class AddressKeeper {
     const newQuery = this.#settled && parameters.get('q') !== new URLSearchParams(location.search).get('q');
     if (newQuery) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    this.#settled = false;
+    if (newQuery) this.#settled = false;
   }
 
   /** The query stands: the next one is another. */

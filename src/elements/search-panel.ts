@@ -27,7 +27,8 @@ export class SearchPanel extends HTMLElement {
     const { form, input } = this;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.run().then(() => this.#address?.settle());
+      void this.run();
+      this.#address?.settle();
     });
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);

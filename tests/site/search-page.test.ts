@@ -100,7 +100,7 @@ describe('the answer', () => {
     await page.locator(`${result}[href$="#p10"]`).click();
     await page.waitForFunction(() => CSS.highlights.has('search-hit'));
     const marked = await page.evaluate(() =>
-      [...CSS.highlights.get('search-hit')!].map((range) => range.toString()),
+      [...CSS.highlights.get('search-hit')!].map((range) => (range as Range).toString()),
     );
     expect(marked.join('')).toBe('反导反导反导');
     expect(new URL(page.url()).pathname).toBe(`/articles/${slug}/`);
@@ -112,7 +112,7 @@ describe('the answer', () => {
     await page.locator(result).first().click();
     await page.waitForFunction(() => CSS.highlights.has('search-hit'));
     const marked = await page.evaluate(() =>
-      [...CSS.highlights.get('search-hit')!].map((range) => range.toString()),
+      [...CSS.highlights.get('search-hit')!].map((range) => (range as Range).toString()),
     );
     expect(marked).toEqual(['very early stage']);
   });
