@@ -1,4 +1,3 @@
-import { toPlain } from '../language/pinyin.ts';
 import type { Word } from './article-text.ts';
 import type { NameEntry } from './bundle.ts';
 import type { ArticleMatches, Match } from './search.ts';
@@ -29,10 +28,8 @@ function rankOf(leaf: Leaf, name: NameEntry): number {
     return rank(texts, leaf.han, (text) => leaf.han.length >= fewestForPart && text.includes(leaf.han));
   if ('pinyin' in leaf) {
     const { letters } = leaf.pinyin;
-    const spoken = name.forms.flatMap(([, reading]) =>
-      reading ? [toPlain(reading).replaceAll(' ', '')] : [],
-    );
-    return rank(spoken, letters, (reading) => letters.length > fewestForPart && reading.startsWith(letters));
+    const spoken = name.forms.flatMap(([, said]) => said ?? []);
+    return rank(spoken, letters, (said) => letters.length > fewestForPart && said.startsWith(letters));
   }
   const words = englishWords(name.en).map(({ word }) => stem(word));
   const wanted = leaf.english.map(stem);

@@ -1,3 +1,4 @@
+import { toMarks } from '../language/pinyin.ts';
 import type { AnnotatedArticle, Block, Token } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Bilingual } from '../model/text.ts';
@@ -24,8 +25,8 @@ export type SearchName = Pick<Entity, 'id' | 'kind'> & Bilingual;
 /** The reading and the English of an article, loaded for queries in Latin letters. */
 export type LatinText = { words: Word[]; blocks: LatinBlock[] };
 
-/** A word of the article, with numbered pinyin and gloss; a mark or number has neither. */
-export type Word = [text: string, reading?: string, gloss?: string];
+/** A word of the article, with pinyin and gloss; a mark or number has neither. In the pinyin, `|` parts syllables: `Xī|'ān`. */
+export type Word = [text: string, pinyin?: string, gloss?: string];
 
 /** By sentence: its tokens as indexes of `words`, and its translation (empty where there is none). */
 export type LatinBlock = { tokens: number[]; english: string }[];
@@ -89,7 +90,8 @@ function latinText(article: AnnotatedArticle): LatinText {
   const numbers = new Map<string, number>();
   const numberOf = ({ text, reading, gloss }: Token): number => {
     const key = JSON.stringify([text, reading, gloss]);
-    if (!numbers.has(key)) numbers.set(key, words.push(reading ? [text, reading, gloss ?? ''] : [text]) - 1);
+    if (!numbers.has(key))
+      numbers.set(key, words.push(reading ? [text, spell(reading), gloss ?? ''] : [text]) - 1);
     return numbers.get(key)!;
   };
   const blocks = article.blocks.map(({ sentences }) =>
@@ -99,4 +101,12 @@ function latinText(article: AnnotatedArticle): LatinText {
     })),
   );
   return { words, blocks };
+}
+
+/** A numbered reading with its tone marks and with the joints that pinyin is written with, syllables parted by `|`. */
+function spell(reading: string): string {
+  const syllables = reading.split(' ');
+  const ends = syllables.map((_, index) => toMarks(syllables.slice(0, index + 1).join(' ')).length);
+  const spelled = toMarks(reading);
+  return ends.map((end, index) => spelled.slice(ends[index - 1] ?? 0, end)).join('|');
 }

@@ -8,31 +8,28 @@ export type BundleFile = { path: string; content: Uint8Array };
 const chunkSizeVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
 /**
- * The index of some texts, whose words are the tokens to search for, in a folder of its own. Pagefind's `language` only
- * names the bundle: it must be none that Pagefind stems or cuts. Its fragments, which repeat the tokens, are left out.
+ * The index of some texts, whose words are the tokens to search for, in a folder of its own. Pagefind takes the folder's
+ * name for a language, which must be none that it stems or cuts. Its fragments, which repeat the tokens, are left out.
  * Throws where Pagefind refuses a text.
  */
-export async function buildBundle(name: string, contents: readonly string[]): Promise<BundleFile[]> {
-  const files = await index(name, contents, chunkSizeFor(contents));
+export async function buildBundle(folder: string, contents: readonly string[]): Promise<BundleFile[]> {
+  const files = await index(folder.slice(0, -1), contents, chunkSizeFor(contents));
   const kept = files.filter(({ path }) => /^index\/|\.pf_meta$|^pagefind-entry\.json$/.test(path));
-  return kept.map(({ path, content }) => ({ path: `${name}/${path}`, content }));
+  return kept.map(({ path, content }) => ({ path: folder + path, content }));
 }
 
-/** Pagefind's program for the browser, in the folder of the bundle that is opened first. */
-export async function engineFiles(name: string): Promise<BundleFile[]> {
-  const files = await index(name, [], 1);
+/** Pagefind's program for the browser, to stand in the folder of the bundle that is opened first. */
+export async function engineFiles(folder: string): Promise<BundleFile[]> {
+  const files = await index('none', [], 1);
   const find = (path: string): Uint8Array => {
     const file = files.find((candidate) => candidate.path === path);
     if (!file) throw new Error(`Pagefind made no ${path}`);
     return file.content;
   };
+  const worker = Buffer.concat([Buffer.from(failLoudly), find('pagefind-worker.js')]);
   return [
-    { path: `${name}/pagefind.js`, content: find('pagefind.js') },
-    {
-      path: `${name}/pagefind-worker.js`,
-      content: Buffer.concat([Buffer.from(failLoudly), find('pagefind-worker.js')]),
-    },
-    { path: `${name}/wasm.unknown.pagefind`, content: find('wasm.unknown.pagefind') },
+    { path: `${folder}pagefind-worker.js`, content: worker },
+    { path: `${folder}wasm.unknown.pagefind`, content: find('wasm.unknown.pagefind') },
   ];
 }
 

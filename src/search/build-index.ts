@@ -3,10 +3,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadConverter } from '../language/converter.ts';
+import { toPlain } from '../language/pinyin.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import { buildBundle, engineFiles, type BundleFile } from './build-bundle.ts';
-import { textFile, type Manifest, type NameEntry } from './bundle.ts';
+import { bundleFolder, textFile, type Manifest, type NameEntry } from './bundle.ts';
 import { indexRecords, type IndexRecord } from './index-records.ts';
 import { fold } from './tokens.ts';
 import { variantTable } from './variants.ts';
@@ -50,11 +51,11 @@ function volumesOf(articles: number, size: number): Manifest['volumes'] {
 }
 
 async function bundles(records: readonly IndexRecord[], volumes: Manifest['volumes']): Promise<BundleFile[]> {
-  const files = await engineFiles('han0');
+  const files = await engineFiles(bundleFolder('han', 0));
   for (const [number, { first, count }] of volumes.entries()) {
     for (const script of ['han', 'latin'] as const) {
       const contents = records.slice(first, first + count).map((record) => record[script]);
-      files.push(...(await buildBundle(`${script}${number}`, contents)));
+      files.push(...(await buildBundle(bundleFolder(script, number), contents)));
     }
   }
   return files;
@@ -78,7 +79,14 @@ function variants(records: readonly IndexRecord[]): string {
 }
 
 function nameEntry({ id, kind, name, forms }: Entity): NameEntry {
-  return { id, kind, ...name, forms: forms.map(({ text, reading }) => (reading ? [text, reading] : [text])) };
+  return {
+    id,
+    kind,
+    ...name,
+    forms: forms.map(({ text, reading }) =>
+      reading ? [text, toPlain(reading).replaceAll(' ', '')] : [text],
+    ),
+  };
 }
 
 /** Pagefind lists its files in an order that changes. */

@@ -12,15 +12,21 @@ export type Manifest = {
   names: NameEntry[];
 };
 
-/** An entity as an answer of its own: what it is called, and the forms and readings of it in the texts. */
+/** An entity as an answer of its own: what it is called, and the forms of it in the texts with the letters of their pinyin. */
 export type NameEntry = Bilingual & {
   id: string;
   kind: EntityKind;
-  forms: [text: string, reading?: string][];
+  forms: [text: string, letters?: string][];
 };
 
 /** Name of the sort key that gives the order of articles within a volume. */
 export const orderKey = 'order';
 
+/** What is searched apart: the characters, or their readings and English in Latin letters. */
+export type Script = 'han' | 'latin';
+
+/** Folder of the bundle that indexes a volume, which is also the name that Pagefind's records in it begin with. */
+export const bundleFolder = (script: Script, volume: number): string => `${script}${volume}/`;
+
 /** File of an article's text, beside the bundles. */
-export const textFile = (article: number, script: 'han' | 'latin'): string => `text/${article}.${script}`;
+export const textFile = (article: number, script: Script): string => `text/${article}.${script}`;

@@ -1,4 +1,3 @@
-import { toMarks } from '../language/pinyin.ts';
 import type { HanBlock, LatinText, Word } from './article-text.ts';
 import type { Hit } from './matching.ts';
 import { mergeRanges, toPieces, type Piece, type Range } from './ranges.ts';
@@ -102,14 +101,19 @@ const westernMarks = new Map(
 );
 
 /** A word in pinyin, marked as far as the characters that it reads are. */
-function spelledPieces([text, reading]: Word, at: number, marks: readonly Range[]): Piece[] {
-  if (!reading) return [{ text: westernMarks.get(text) ?? text, hit: false }];
-  const touching = marks.filter(({ start, end }) => start < at + text.length && end > at);
-  const syllables = reading.split(' ');
-  const place = (offset: number) => (offset <= 0 ? 0 : toMarks(syllables.slice(0, offset).join(' ')).length);
-  const ranges = touching.map(({ start, end }) => ({ start: place(start - at), end: place(end - at) }));
-  return toPieces(toMarks(reading), ranges);
+function spelledPieces([text, pinyin]: Word, at: number, marks: readonly Range[]): Piece[] {
+  if (!pinyin) return [{ text: westernMarks.get(text) ?? text, hit: false }];
+  const syllables = pinyin.split('|');
+  const place = (offset: number) => syllables.slice(0, Math.max(offset, 0)).join('').length;
+  const ranges = marks.map(({ start, end }) => ({ start: place(start - at), end: place(end - at) }));
+  return toPieces(
+    syllables.join(''),
+    ranges.filter(({ start, end }) => start < end),
+  );
 }
+
+/** The pinyin of a word as it is written. */
+export const spelled = ([, pinyin = '']: Word): string => pinyin.replaceAll('|', '');
 
 /** Sentences one after another, with a sign where some between, before or after them are left out. */
 function joinSentences(
@@ -140,8 +144,5 @@ function glossLines({ article, hits }: Match, latin: LatinText): Line[] {
   }));
 }
 
-const glossOf = ([text, reading, gloss]: Word) => ({
-  before: `${text} ${toMarks(reading!)}: `,
-  text: gloss ?? '',
-});
+const glossOf = (word: Word) => ({ before: `${word[0]} ${spelled(word)}: `, text: word[2] ?? '' });
 const nameOf = ({ zh, en }: { zh: string; en: string }) => ({ before: `${zh}: `, text: en });

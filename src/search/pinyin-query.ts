@@ -1,4 +1,5 @@
 import { SYLLABLES } from '../language/syllables.ts';
+import { partMarks, toneOfMark } from './pinyin-letters.ts';
 
 /**
  * Typed pinyin. `letters` run without gaps, `v` for ü; a syllable must end at each of `borders`, and the one that covers
@@ -11,10 +12,6 @@ export type PinyinQuery = {
   openings: string[][];
 };
 
-// A breve is what many keyboards offer for the third tone.
-const toneMarks = new Map(
-  [...'\u0304\u0301\u030c\u0306\u0300'].map((mark, index) => [mark, [1, 2, 3, 3, 4][index]!]),
-);
 const longest = 6;
 const openingLength = 4;
 
@@ -24,8 +21,8 @@ export function parsePinyin(words: readonly string[]): PinyinQuery | undefined {
   const borders = new Set<number>();
   const tones = new Map<number, number>();
   for (const word of words) {
-    for (const character of spell(word)) {
-      const tone = /[0-5]/.test(character) ? Number(character) || 5 : toneMarks.get(character);
+    for (const character of partMarks(word).replace(/[’‘`-]/g, "'")) {
+      const tone = /[0-5]/.test(character) ? Number(character) || 5 : toneOfMark(character);
       if (/[a-z]/.test(character)) letters += character;
       else if (letters === '') return undefined;
       else if (tone) tones.set(letters.length - 1, tone);
@@ -36,15 +33,6 @@ export function parsePinyin(words: readonly string[]): PinyinQuery | undefined {
   }
   const openings = readOpenings(letters, borders);
   return openings && { letters, borders, tones, openings };
-}
-
-/** Letters and marks apart, `v` for ü however it is written (`u:`, `v`), but u after j, q, x and y, where ü loses its dots. */
-function spell(word: string): string {
-  const spelled = word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/u(\p{M}*)\u0308(\p{M}*)|u:/gu, 'v$1$2');
-  return spelled.replace(/(?<=[jqxy])v/g, 'u').replace(/[’‘`-]/g, "'");
 }
 
 /** Whether words are one syllable, and no more: `fan`, `dǎo`. */

@@ -84,7 +84,7 @@ export class SiteSearch {
       return await task(engine);
     } catch (error) {
       if (this.#opened === engine) this.#engine = this.#opened = undefined;
-      engine.close().catch(() => undefined);
+      engine.close();
       throw error;
     }
   }

@@ -1,5 +1,5 @@
-import { parseReading } from '../language/syllables.ts';
 import type { HanText, LatinText, Word } from './article-text.ts';
+import { toneOf, toLetters } from './pinyin-letters.ts';
 import { englishWords, type EnglishWord } from './tokens.ts';
 
 /** A syllable of a block and the characters that it reads; `joined` unless a pause or a number stands before it. */
@@ -19,8 +19,8 @@ export function syllablesOf({ words, blocks }: LatinText, block: number): Spoken
   let at = 0;
   let joined = true;
   for (const index of blocks[block]!.flatMap(({ tokens }) => tokens)) {
-    const [text, reading] = words[index]!;
-    const spoken = reading ? spokenAs(text, reading, at) : [];
+    const [text, pinyin] = words[index]!;
+    const spoken = pinyin ? spokenAs(text, pinyin, at) : [];
     if (spoken[0]) spoken[0].joined = joined;
     syllables.push(...spoken);
     joined = spoken.length > 0 || (joined && noPause.test(text));
@@ -30,15 +30,16 @@ export function syllablesOf({ words, blocks }: LatinText, block: number): Spoken
 }
 
 /** A syllable reads one character; where they are not as many, each stands for the whole word. */
-function spokenAs(text: string, reading: string, at: number): SpokenSyllable[] {
-  const syllables = parseReading(reading);
+function spokenAs(text: string, pinyin: string, at: number): SpokenSyllable[] {
+  const syllables = pinyin.split('|');
   const characters = [...text];
   const single = characters.length === syllables.length;
   let start = at;
-  return syllables.map(({ letters, tone }, index) => {
+  return syllables.map((syllable, index) => {
     const from = start;
     if (single) start += characters[index]!.length;
-    return { letters, tone, start: from, end: single ? start : at + text.length, joined: true };
+    const end = single ? start : at + text.length;
+    return { letters: toLetters(syllable), tone: toneOf(syllable), start: from, end, joined: true };
   });
 }
 

@@ -1,8 +1,7 @@
-import { toMarks } from '../language/pinyin.ts';
 import type { Bilingual } from '../model/text.ts';
 import type { WordAnswer } from './answers.ts';
 import type { NameEntry } from './bundle.ts';
-import { excerptOf, marksInText, type Line } from './excerpt.ts';
+import { excerptOf, marksInText, spelled, type Line } from './excerpt.ts';
 import { counted, labels, say } from './labels.ts';
 import { marksParameter, writeMarks, type Marks } from './marks.ts';
 import { mergeRanges } from './ranges.ts';
@@ -63,7 +62,7 @@ export function viewAnswers(
       href: `${base}words/${encodeURIComponent(text)}/`,
       kind: 'word',
       zh: text,
-      pinyin: word?.[1] ? toMarks(word[1]) : '',
+      pinyin: word ? spelled(word) : '',
       en: word?.[2] ?? '',
     })),
   ];
