@@ -51,7 +51,7 @@ function oneArticle(tools: BareTools): Figure {
 
 /** What people wrote is YAML with places for errors, of which one article's share is large and a hundredth is not. */
 function readingFiles(): Figure {
-  const read = () => void [loadShared(contentFolder), loadArticle(contentFolder, sampleSlug())];
+  const read = () => [loadShared(contentFolder), loadArticle(contentFolder, sampleSlug())];
   const { subject } = compare(9, () => undefined, read);
   return { what: 'reading the files of people, once', value: `${subject.toFixed(0)} ms` };
 }

@@ -136,7 +136,7 @@ describe('an article that is kept', { timeout: patience }, () => {
       await page.goto(home + path);
       expect(await page.title(), path).not.toContain('Offline');
     }
-    await expect(page.goto(`${home}articles/${slug}.epub`)).rejects.toThrow();
+    await expect(page.evaluate((book) => fetch(book), `${home}articles/${slug}.epub`)).rejects.toThrow();
     await page.goto(`${home}words/no-such-word/`);
     await page.getByText(notHere).waitFor();
     await page.getByRole('link', { name: article.title.en }).click();
