@@ -2,6 +2,7 @@ import type { WordCharacter } from '../model/character.ts';
 import { meaningOf, type KnownWord } from './character-meaning.ts';
 import { loadComponents, type ComponentsOf } from './components.ts';
 import { loadDictionary, type Dictionary } from './dictionary.ts';
+import { withoutJoints } from './pinyin.ts';
 import { strokesOf } from './strokes.ts';
 
 let sources: { dictionary: Dictionary; componentsOf: ComponentsOf } | undefined;
@@ -30,7 +31,7 @@ export function charactersOf(word: KnownWord, readings: readonly string[]): Word
 function placesOf(character: string, characters: readonly string[], readings: readonly string[]) {
   const all = readings
     .filter((reading) => reading !== '')
-    .map((reading) => reading.split(' '))
+    .map((reading) => withoutJoints(reading).split(' '))
     .filter((syllables) => syllables.length === characters.length)
     .flatMap((syllables) =>
       characters.flatMap((other, at) => (other === character ? [{ at, syllables }] : [])),

@@ -1,6 +1,6 @@
 import { parseReading, type Syllable } from './syllables.ts';
 
-export { isMandarin, parseReading, SYLLABLES } from './syllables.ts';
+export { bareReading, isMandarin, parseReading, SYLLABLES, withoutJoints } from './syllables.ts';
 export type { Syllable } from './syllables.ts';
 export { spokenReading } from './sandhi.ts';
 export { toZhuyin } from './zhuyin.ts';
@@ -17,7 +17,8 @@ const MARKED: Record<string, string> = {
 /**
  * A word's pinyin as GB/T 16159-2012 spells it: `Bei3 yue1` → `Běiyuē`, `Xi1 an1` → `Xī'ān`, `nu:3 ren2` → `nǚrén`.
  * Syllables are joined; a capital inside the reading starts a new part of a name (`Zhang1 Wei3` → `Zhāng Wěi`);
- * an apostrophe stands before a, o and e; 儿 as `r5` closes the syllable before it.
+ * `di4 -yi1` and `yi1 _ge4` are `dì-yī` and `yī gè`; an apostrophe stands before a, o and e; 儿 as `r5` closes the
+ * syllable before it.
  */
 export function toMarks(reading: string): string {
   return parseReading(reading).reduce(
@@ -33,9 +34,9 @@ export function toPlain(reading: string): string {
     .join(' ');
 }
 
-function joint(before: string, { letters, capital }: Syllable): string {
+function joint(before: string, { letters, capital, joint: written }: Syllable): string {
   if (before === '') return '';
-  if (capital) return ' ';
+  if (written || capital) return written ?? ' ';
   return /^[aoeê]/.test(letters) ? "'" : '';
 }
 

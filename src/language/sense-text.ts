@@ -1,4 +1,4 @@
-import { toMarks } from './pinyin.ts';
+import { toMarks, withoutJoints } from './pinyin.ts';
 
 /** A stretch of a CC-CEDICT sense: English, or a Chinese word that it refers to, its pinyin or both. */
 export type SensePart = string | { word?: string; pinyin?: string };
@@ -11,9 +11,14 @@ const REFERENCE =
 const NO_MEANING =
   /^(?:CL:|(?:\w+ ){0,2}variants? of |see (?:also )?\p{Script=Han}|used in (?!.*;)|also (?:pr\.|written) |Taiwan pr\. |opposite: |\(bound form\)$)|\((?:vulgar|taboo)/u;
 
-/** A reading as CC-CEDICT has it, with tone marks; what is not numbered pinyin (`[T xu4]`, `[xx5]`) stays as it is. */
-export const dictionaryPinyin = (reading: string): string =>
-  /^[A-Za-z:]+[1-5]( [A-Za-z:]+[1-5])*$/.test(reading) ? toMarks(reading) : reading;
+/**
+ * A reading as CC-CEDICT has it, with tone marks, and joined as a word of the text that sounds the same is; what is not
+ * numbered pinyin (`[T xu4]`, `[xx5]`) stays as it is.
+ */
+export function dictionaryPinyin(reading: string, written: readonly string[] = []): string {
+  if (!/^[A-Za-z:]+[1-5]( [A-Za-z:]+[1-5])*$/.test(reading)) return reading;
+  return toMarks(written.find((other) => withoutJoints(other) === reading) ?? reading);
+}
 
 /** A CC-CEDICT sense cut at its references, each as its simplified word with its pinyin in marks. */
 export function senseParts(sense: string): SensePart[] {

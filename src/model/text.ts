@@ -6,11 +6,12 @@ export type Bilingual = z.infer<typeof bilingual>;
 
 /**
  * Numbered pinyin, one syllable per character, parted by single spaces: `Bei3 yue1`, `nu:3 ren2`.
- * The notation is CC-CEDICT's: `u:` for ü, tone 5 for the neutral tone, a capital for a name.
+ * The notation is CC-CEDICT's: `u:` for ü, tone 5 for the neutral tone, a capital for a name. Before a syllable `-` and
+ * `_` say that the spelling has a hyphen or a space there: `di4 -yi1` dì-yī, `yi1 _ge4` yī gè.
  */
 export const reading = z
   .string()
-  .regex(/^[A-Za-z:]+[1-5]( [A-Za-z:]+[1-5])*$/, 'numbered pinyin, such as "fan3 dao3"');
+  .regex(/^[A-Za-z:]+[1-5]( [-_]?[A-Za-z:]+[1-5])*$/, 'numbered pinyin, such as "fan3 dao3"');
 
 /** Part of speech, in the words a reader sees. */
 export const partOfSpeech = z.enum([

@@ -11,6 +11,7 @@ import { applyLexicon } from './stages/apply-lexicon.ts';
 import { findPatterns } from './stages/find-patterns.ts';
 import { fixCuts } from './stages/fix-cuts.ts';
 import { fixWords } from './stages/fix-words.ts';
+import { joinSyllables } from './stages/join-syllables.ts';
 import { listWords } from './stages/list-words.ts';
 import { markEntities } from './stages/mark-entities.ts';
 import { nameWords } from './stages/name-words.ts';
@@ -41,7 +42,8 @@ export function buildArticle(input: ArticleInput, shared: SharedInput, language:
   const dated = resolveDates(glossed, input.about.date, input.dateFixes);
   const tools = { lookup: language.dictionary.lookup, stem: stemmer };
   const paired = alignWords(dated, shared.entities, input.wordFixes, tools);
-  const blocks = addNotes(findPatterns(paired, shared.patterns, input.patternFixes), input.notes);
+  const noted = addNotes(findPatterns(paired, shared.patterns, input.patternFixes), input.notes);
+  const blocks = joinSyllables(noted, language.dictionary);
   return {
     slug: input.slug,
     ...input.about,

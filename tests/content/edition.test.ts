@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadDictionary } from '../../src/language/dictionary.ts';
 import { sentences } from './article.ts';
-import { dates, mentions, patterns, polyphones } from './tables.ts';
+import { dates, mentions, patterns, polyphones, spellings } from './tables.ts';
 
 /** Tables that an editor has read against the text; a change of one must be read again. */
 const reviewed = (name: string): string => readFileSync(`tests/fixtures/edition/${name}.txt`, 'utf8');
 
 test('every polyphonic character is read as reviewed in its place', () => {
   expect(polyphones(loadDictionary())).toBe(reviewed('polyphones'));
+});
+
+test('names and long words are spelled as reviewed, by GB/T 16159', () => {
+  expect(spellings()).toBe(reviewed('spellings'));
 });
 
 test('every mention of every entity is marked as reviewed', () => {

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../src/language/dictionary.ts';
+import { bareReading, toMarks } from '../../src/language/pinyin.ts';
 import { article, sentences } from './article.ts';
 
 /** Rows grouped under a heading: a line for each heading, its rows in the order of the text. */
@@ -12,7 +13,7 @@ function table(rows: readonly { heading: string; row: string }[]): string {
 export function polyphones(dictionary: Dictionary): string {
   const rows = sentences.flatMap(({ id, tokens }) =>
     tokens.flatMap(({ text, reading = '' }) => {
-      const syllables = reading.toLowerCase().split(' ');
+      const syllables = bareReading(reading).split(' ');
       return [...text].flatMap((character, index) => {
         const readings = new Set(dictionary.lookup(character).map((entry) => entry.reading.toLowerCase()));
         return readings.size > 1 ? [{ heading: `${character} ${syllables[index]}`, row: `${id} ${text}` }] : [];
@@ -48,3 +49,12 @@ export const dates = (): string =>
       named.map(({ start, end, datetime }) => ({ heading: datetime, row: `${id} ${text.slice(start, end)}` })),
     ),
   );
+
+/** Words whose pinyin is more than joined small letters: names, and those with an apostrophe, a hyphen or a space. */
+export function spellings(): string {
+  const spelled = sentences.flatMap(({ tokens }) =>
+    tokens.flatMap(({ text, reading }) => (reading ? [`${text}: ${toMarks(reading)}`] : [])),
+  );
+  const marked = [...new Set(spelled)].filter((line) => /[\p{Lu}' -]/u.test(line.replace(': ', '')));
+  return `${marked.toSorted().join('\n')}\n`;
+}

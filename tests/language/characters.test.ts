@@ -55,6 +55,11 @@ describe('the characters of a word', () => {
     expect(found.map(({ character }) => character)).toEqual(['草', '收', '场']);
   });
 
+  test('have no joint of the spelling in their reading', () => {
+    const found = charactersOf(word('第一', '第一', 'first'), ['di4 -yi1']);
+    expect(found.map(({ uses }) => uses[0]!.reading)).toEqual(['di4', 'yi1']);
+  });
+
   test('say first what the word’s gloss says', () => {
     expect(meanings(word('会议', '會議', 'meeting'), 'hui4 yi4')['会']![0]).toMatch(/^meeting/);
   });
@@ -133,6 +138,8 @@ describe('a dictionary’s sense', () => {
   test('keeps a reading that is not pinyin', () => {
     expect(dictionaryPinyin('K ge1')).toBe('K ge1');
     expect(dictionaryPinyin('nu:3 ren2')).toBe('nǚrén');
+    expect(dictionaryPinyin('di4 yi1', ['di4 -yi1'])).toBe('dì-yī');
+    expect(dictionaryPinyin('e2', ['E2'])).toBe('é');
   });
 });
 

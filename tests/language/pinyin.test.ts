@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withJoints } from '../../src/language/joints.ts';
 import {
+  bareReading,
   isMandarin,
   parseReading,
   spokenReading,
@@ -34,6 +36,8 @@ describe('toMarks', () => {
     ['Shi4 jie4 Mao4 yi4 Zu3 zhi1', 'Shìjiè Màoyì Zǔzhī'],
     ['Ao4 ba1 ma3', 'Àobāmǎ'],
     ['E2 luo2 si1', 'Éluósī'],
+    ['di4 -er4', 'dì-èr'],
+    ['yi1 _ge4', 'yī gè'],
   ])('spells %s as %s', (numbered, spelled) => {
     expect(toMarks(numbered)).toBe(spelled);
   });
@@ -62,6 +66,11 @@ describe('a reading', () => {
       { letters: 'lv', tone: 4, capital: true },
       { letters: 'deng', tone: 1, capital: false },
     ]);
+  });
+
+  test('has the joints of its spelling, and sounds the same without them', () => {
+    expect(parseReading('di4 -yi1 _ci4').map(({ joint }) => joint)).toEqual([undefined, '-', ' ']);
+    expect(bareReading('Di4 -yi1 _ci4')).toBe('di4 yi1 ci4');
   });
 
   test('of a word that nobody knows how to read has no syllables', () => {
@@ -132,5 +141,26 @@ describe('spokenReading', () => {
     ['反导', 'fan3 dao3', 'he2 zuo4', 'fan2 dao3'],
   ])('%s %s before %s is spoken %s', (text, citation, next, spoken) => {
     expect(spokenReading(text, citation, next)).toBe(spoken);
+  });
+});
+
+describe('the joints of a long word', () => {
+  const words = new Set('国防 部长 军备 竞赛 研究生 生物 环境 保护 规划 社会 主义 社会主义 者'.split(' '));
+  const isWord = (text: string) => words.has(text);
+
+  test.each([
+    ['国防部长', 'guo2 fang2 bu4 zhang3', 'noun', 'guófáng bùzhǎng'],
+    ['环境保护规划', 'huan2 jing4 bao3 hu4 gui1 hua4', 'noun', 'huánjìng bǎohù guīhuà'],
+    ['社会主义', 'she4 hui4 zhu3 yi4', 'noun', 'shèhuì zhǔyì'],
+    ['研究生院', 'yan2 jiu1 sheng1 yuan4', 'noun', 'yánjiūshēngyuàn'],
+    ['古生物学家', 'gu3 sheng1 wu4 xue2 jia1', 'noun', 'gǔshēngwùxuéjiā'],
+    ['风平浪静', 'feng1 ping2 lang4 jing4', 'idiom', 'fēngpíng-làngjìng'],
+    ['百闻不如一见', 'bai3 wen2 bu4 ru2 yi1 jian4', 'idiom', 'bǎiwénbùrúyījiàn'],
+    ['第十三', 'di4 shi2 san1', 'numeral', 'dì-shísān'],
+    ['秘书长', 'mi4 shu1 zhang3', 'noun', 'mìshūzhǎng'],
+    ['国防部长', 'Guo2 fang2 Bu4 zhang3', 'name', 'Guófáng Bùzhǎng'],
+    ['军备竞赛', 'jun1 bei4 -jing4 sai4', 'noun', 'jūnbèi-jìngsài'],
+  ] as const)('%s, %s (%s), is spelled %s', (text, numbered, pos, spelled) => {
+    expect(toMarks(withJoints(text, numbered, pos, isWord))).toBe(spelled);
   });
 });

@@ -76,7 +76,7 @@ describe('the article', () => {
 
   test.each([
     ['秘书长', 'mi4 shu1 zhang3'],
-    ['国防部长', 'guo2 fang2 bu4 zhang3'],
+    ['国防部长', 'guo2 fang2 _bu4 zhang3'],
     ['小布什', 'Xiao3 Bu4 shi2'],
     ['应', 'ying1'],
     ['只', 'zhi3'],
@@ -86,7 +86,7 @@ describe('the article', () => {
     ['还', 'hai2'],
     ['得以', 'de2 yi3'],
     ['处于', 'chu3 yu2'],
-    ['不会', 'bu4 hui4'],
+    ['不会', 'bu4 _hui4'],
     ['一致', 'yi1 zhi4'],
     ['成为', 'cheng2 wei2'],
     ['认为', 'ren4 wei2'],
@@ -96,7 +96,7 @@ describe('the article', () => {
     ['强调', 'qiang2 diao4'],
     ['论调', 'lun4 diao4'],
     ['单方面', 'dan1 fang1 mian4'],
-    ['弹道导弹', 'dan4 dao4 dao3 dan4'],
+    ['弹道导弹', 'dan4 dao4 _dao3 dan4'],
     ['反弹', 'fan3 tan2'],
     ['差异', 'cha1 yi4'],
     ['积极', 'ji1 ji2'],

@@ -43,7 +43,7 @@ describe('a word’s page', () => {
 
   test('says how the word is written, read and used', async () => {
     const page = await site.open(pathOf('不会'), { javaScriptEnabled: false });
-    expect(await page.locator('h1').innerText()).toMatch(/不会\s*【不會】\s*bùhuì/);
+    expect(await page.locator('h1').innerText()).toMatch(/不会\s*【不會】\s*bù huì/);
     const facts = await page.locator('.word-facts').innerText();
     expect(facts).toContain('ㄅㄨˋ ㄏㄨㄟˋ');
     expect(facts).toMatch(/HSK 2\.0 level/);
