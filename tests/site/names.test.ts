@@ -42,3 +42,16 @@ describe.each([
     await page.context().close();
   });
 });
+
+test('a name’s page links to what it is linked to, and back', async () => {
+  const hrefs = async (id: string) => {
+    const page = await site.open(`entities/${id}/`, { javaScriptEnabled: false });
+    const found = await page.$$eval('main li > a', (links) => links.map((link) => link.getAttribute('href')));
+    await page.context().close();
+    return found.map((href) => href?.split('/').at(-2));
+  };
+  expect(await hrefs('anders-fogh-rasmussen')).toContain('nato');
+  expect(await hrefs('nato')).toEqual(
+    expect.arrayContaining(['anders-fogh-rasmussen', 'poland', 'brussels']),
+  );
+});
