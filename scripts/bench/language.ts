@@ -1,4 +1,5 @@
 import { loadBareTools, type BareTools } from '../../src/language/bare-tools.ts';
+import { bareReading } from '../../src/language/pinyin.ts';
 import type { Token } from '../../src/model/article.ts';
 import { evaluateMachine, type Accuracy } from '../../src/pipeline/evaluate.ts';
 import { sameGloss } from '../../src/pipeline/senses/same-gloss.ts';
@@ -49,11 +50,11 @@ function firstSenses({ article, language }: Sample): Score {
   });
 }
 
-/** pinyin-pro knows no capitals, so they do not count against it. */
+/** pinyin-pro knows neither capitals nor joints, so they do not count against it. */
 function barePinyin({ article }: Sample, tools: BareTools): Score {
   return score(
     decided(article.blocks, 'readingFrom'),
-    ({ text, reading }) => tools.toPinyin(text).join(' ') === reading?.toLowerCase(),
+    ({ text, reading }) => tools.toPinyin(text).join(' ') === bareReading(reading ?? ''),
   );
 }
 
