@@ -1,39 +1,50 @@
-// Drafts content/sources/<slug> from a text, Markdown or saved HTML file and builds the article. Never overwrites anything.
+// Drafts content/sources/<slug> from a text, Markdown or saved HTML file and builds the article; or, with --again, lays
+// translation, notes and fixes out for a text that has changed. Never overwrites anything.
 import { parseArgs } from 'node:util';
 import { loadLanguage } from '../src/language/load-language.ts';
+import type { Outcome } from './content/failure.ts';
+import { runAgain } from './new/run-again.ts';
 import { runNew } from './new/run-new.ts';
 
 const USAGE = `npm run new -- FILE [--slug bridge-opens] [--title 标题 | --title Title] [--simplify]
+npm run new -- --again SLUG
 
 FILE        a Chinese text: .txt, .md or a saved .html, in UTF-8, UTF-16, GB18030 or Big5
 --slug      the address of the article; without it the pinyin of its title
 --title     its title, in Chinese or in English
---simplify  converts traditional characters to simplified ones; the file as received is kept beside`;
+--simplify  converts traditional characters to simplified ones; the file as received is kept beside
+--again     an article whose source.txt has changed: lists the sentences that are new, changed and gone, and lays out
+            translation, notes and fixes anew in files beside; sentences that stay keep their English`;
 
 const options = {
   slug: { type: 'string' },
   title: { type: 'string' },
   simplify: { type: 'boolean' },
+  again: { type: 'string' },
 } as const;
 
-const request = read();
-if (!request) {
+const task = read();
+if (!task) {
   process.stderr.write(`${USAGE}\n`);
   process.exitCode = 1;
 } else {
-  const { code, text } = runNew(request, process.env['PANGZHU_CONTENT'] ?? 'content', loadLanguage());
+  const { code, text } = task(process.env['PANGZHU_CONTENT'] ?? 'content');
   (code === 0 ? process.stdout : process.stderr).write(`${text}\n`);
   process.exitCode = code;
 }
 
-/** The arguments; undefined where they are not as the usage says. */
-function read() {
+/** What the arguments ask for in a content folder; undefined where they are not as the usage says. */
+function read(): ((content: string) => Outcome) | undefined {
   try {
     const { values, positionals } = parseArgs({ allowPositionals: true, options });
+    const { again, ...wishes } = values;
     const [file, ...more] = positionals;
-    if (!file || more.length) return undefined;
+    if (again !== undefined && !file && Object.keys(wishes).length === 0)
+      return (content) => runAgain(again, content);
+    if (again !== undefined || !file || more.length) return undefined;
+    const request = { ...wishes, file, simplify: wishes.simplify ?? false };
     const today = new Date().toISOString().slice(0, 10);
-    return { file, slug: values.slug, title: values.title, simplify: values.simplify ?? false, today };
+    return (content) => runNew({ ...request, today }, content, loadLanguage());
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n`);
     return undefined;

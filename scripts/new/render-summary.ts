@@ -9,7 +9,7 @@ export function renderSummary(
   { slug, files, done, names }: Draft,
   article: AnnotatedArticle,
 ): string {
-  const { toFill, untranslated } = reportOf(article);
+  const { toFill, untranslated } = reportOf(article, { guesses: [], names: [] });
   const unglossed = article.blocks
     .flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens))
     .filter(({ kind, gloss }) => kind === 'word' && !gloss);

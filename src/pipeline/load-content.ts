@@ -9,6 +9,8 @@ import { patterns } from '../model/pattern.ts';
 import { entityFaults, lexiconFaults } from './check-shared.ts';
 import { loadSite } from './load-site.ts';
 import { readBytes, readText } from './read-file.ts';
+import { revisionFaults } from './revision/check-revision.ts';
+import { lastBuild } from './revision/last-build.ts';
 import { slugFaults } from './slug.ts';
 import type { ArticleInput, SharedInput, TextFile, YamlPlaces } from './types.ts';
 import { readYaml } from './yaml-file.ts';
@@ -36,8 +38,20 @@ export function loadShared(content: string): SharedInput & { entityPlaces: YamlP
   return { entities: named.value, lexicon: senses.value, patterns: constructions.value, entityPlaces: named };
 }
 
-/** Reads the folder of one source; translation and fixes may be absent. Throws a ContentError for faults in its files. */
+/**
+ * Reads the folder of one source. Throws a ContentError for faults in its files, and where what people wrote was for
+ * another text than the source has now.
+ */
 export function loadArticle(content: string, slug: string): ArticleInput {
+  const input = readArticle(content, slug);
+  const built = lastBuild(content, slug);
+  const faults = built ? revisionFaults(input, built) : [];
+  if (faults.length) throw new ContentError(faults);
+  return input;
+}
+
+/** Reads the folder of one source; translation and fixes may be absent. Throws a ContentError for faults in its files. */
+export function readArticle(content: string, slug: string): ArticleInput {
   const folder = join(content, 'sources', slug);
   const source = join(folder, 'source.txt');
   for (const file of [source, join(folder, 'article.yaml')]) if (!existsSync(file)) throw missing(file);

@@ -1,10 +1,12 @@
-import type { AnnotatedArticle, Token } from '../model/article.ts';
+import type { AnnotatedArticle, Sentence, Token } from '../model/article.ts';
 import { alignmentCoverage } from './alignment/coverage.ts';
+import { isContentWord } from './alignment/content-word.ts';
+import type { DraftLeft } from './draft/draft-left.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { placesOf } from './tokens.ts';
 
-/** What only a machine has decided of a word, and the sentences in which it did so. */
-export type Unconfirmed = { word: string; what: string; places: string[] };
+/** A word of which something is open, what that is, and the sentences in which it is so. */
+export type OpenWord = { word: string; what: string; places: string[] };
 
 export type Report = {
   cuts: Record<string, number>;
@@ -12,67 +14,75 @@ export type Report = {
   glosses: Record<string, number>;
   /** Words of translated sentences for which the English that renders them is known. */
   english: ReturnType<typeof alignmentCoverage>;
-  unconfirmed: Unconfirmed[];
+  /** Words of which only a machine has decided something. */
+  unconfirmed: OpenWord[];
+  /** Sentences without a translation. */
   untranslated: string[];
+  /** Words of translated sentences that carry content, for which neither a rule nor a person has said what renders them. */
+  unaligned: OpenWord[];
   /** Fields of article.yaml in which a placeholder still stands, such as `title.en`. */
   toFill: string[];
+  /** What is left of a draft. */
+  draft: DraftLeft;
 };
 
 const MACHINES = new Set(['jieba', 'pinyin-pro', 'dictionary', 'parts', 'none']);
 
-/** Counts the words of an article by who decided on cut, reading and gloss, and lists what only a machine has. */
-export function reportOf(article: AnnotatedArticle): Report {
+/** Counts the words of an article by who decided on cut, reading and gloss, and lists what is left for a person. */
+export function reportOf(article: AnnotatedArticle, draft: DraftLeft): Report {
   const { blocks, words: _, ...about } = article;
+  const sentences = blocks.flatMap((block) => block.sentences);
   const words = placesOf(blocks).flatMap(({ token, place }) =>
     token.kind === 'word' ? [{ token, at: place.sentence }] : [],
   );
-  const found = new Map<string, Unconfirmed>();
-  for (const { token, at } of words) {
-    const what = machineMade(token).join(', ');
-    const known = found.get(token.text + what) ?? { word: token.text, what, places: [] };
-    if (what) found.set(token.text + what, { ...known, places: [...known.places, at] });
-  }
   return {
     cuts: countBy(words, ({ token }) => token.cut),
     readings: countBy(words, ({ token }) => token.readingFrom ?? 'none'),
     glosses: countBy(words, ({ token }) => token.glossFrom ?? 'none'),
     english: alignmentCoverage(article),
-    unconfirmed: [...found.values()],
-    untranslated: blocks.flatMap(({ sentences }) =>
-      sentences.filter(({ translation }) => !translation).map(({ id }) => id),
-    ),
+    unconfirmed: grouped(words, machineMade),
+    untranslated: sentences.filter(({ translation }) => !translation).map(({ id }) => id),
+    unaligned: grouped(sentences.flatMap(unalignedIn), () => ''),
     toFill: placeholdersIn(about),
+    draft,
   };
 }
 
-/** The report as lines for a terminal. */
-export function renderReport(slug: string, report: Report): string {
-  const counts = (name: string, of: Record<string, number>) =>
-    `  ${name.padEnd(9)}${Object.entries(of)
-      .map(([origin, count]) => `${origin} ${count}`)
-      .join(', ')}`;
-  return [
-    slug,
-    counts('cuts', report.cuts),
-    counts('pinyin', report.readings),
-    counts('glosses', report.glosses),
-    `  English  ${report.english.words.aligned} of ${report.english.words.all} words, ${report.english.contentWords.aligned} of ${report.english.contentWords.all} content words`,
-    `  not confirmed by a person: ${report.unconfirmed.length}`,
-    ...report.unconfirmed.map(({ word, what, places }) => `    ${word}  ${what}  (${places.join(', ')})`),
-    `  sentences without a translation: ${report.untranslated.join(', ') || 'none'}`,
-    `  fields to be filled in: ${report.toFill.join(', ') || 'none'}`,
-  ].join('\n');
+/** Whether a report lists nothing that a person has still to do. */
+export function isSettled({ unconfirmed, untranslated, unaligned, toFill, draft }: Report): boolean {
+  const lists = [unconfirmed, untranslated, unaligned, toFill, draft.guesses, draft.names];
+  return lists.every(({ length }) => length === 0);
 }
 
-function machineMade({ cut, reading, readingFrom, gloss, glossFrom }: Token): string[] {
+type PlacedWord = { token: Token; at: string };
+
+/** The words of which `whatOf` tells something, each with all its places. */
+function grouped(words: readonly PlacedWord[], whatOf: (token: Token) => string | undefined): OpenWord[] {
+  const found = new Map<string, OpenWord>();
+  for (const { token, at } of words) {
+    const what = whatOf(token);
+    if (what === undefined) continue;
+    const key = `${token.text} ${what}`;
+    const { places } = found.get(key) ?? { places: [] };
+    found.set(key, { word: token.text, what, places: [...places, at] });
+  }
+  return [...found.values()];
+}
+
+function unalignedIn({ id, translation, tokens }: Sentence): PlacedWord[] {
+  if (!translation) return [];
+  const open = tokens.filter((token) => token.kind === 'word' && isContentWord(token) && !token.english);
+  return open.map((token) => ({ token, at: id }));
+}
+
+function machineMade({ cut, reading, readingFrom, gloss, glossFrom }: Token): string | undefined {
   const decisions = [
     { origin: cut, what: 'cut' },
     { origin: readingFrom ?? 'none', what: `pinyin ${reading ?? 'missing'}` },
     { origin: glossFrom ?? 'none', what: `gloss ${gloss ?? 'missing'}` },
   ];
-  return decisions
-    .filter(({ origin }) => MACHINES.has(origin))
-    .map(({ origin, what }) => `${what} [${origin}]`);
+  const open = decisions.filter(({ origin }) => MACHINES.has(origin));
+  return open.length ? open.map(({ origin, what }) => `${what} [${origin}]`).join(', ') : undefined;
 }
 
 function placeholdersIn(fields: object): string[] {

@@ -64,9 +64,14 @@ describe('a new article', () => {
       undefined,
     ]);
     expect(runContent('check', content, language)).toMatchObject({ code: 0 });
-    expect(runContent('report', content, language).text).toContain(
-      'fields to be filled in: title.en, publisher.en, rights',
-    );
+    const { code: reported, text: report } = runContent('report', content, language);
+    expect(reported).toBe(0);
+    expect(report).toContain('sentences without a translation: t1s1, p1s1, p1s2\n');
+    expect(report).toContain('fields to be filled in: title.en, publisher.en, rights\n');
+    expect(report).toMatch(/guesses to be checked, lines of article\.yaml: \d+(, \d+)+\n/);
+    const strict = runContent('strict', content, language);
+    expect(strict.code).toBe(1);
+    expect(strict.text).toMatch(/Not settled: .*daqiao-tongche/);
     expect(readdirSync(content).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
@@ -119,6 +124,9 @@ describe('names to confirm', () => {
     const proposed = readFileSync(join(content, 'sources/bridge/names-to-confirm.yaml'), 'utf8');
     expect(proposed).toContain('北京');
     expect(proposed).not.toContain('王小明');
+    expect(runContent('report', content, language).text).toContain(
+      'names to be confirmed, in names-to-confirm.yaml: 大桥, 北京',
+    );
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { annotatedArticle, type AnnotatedArticle } from '../../src/model/article.ts';
+import { annotatedArticle, type AnnotatedArticle, type Block } from '../../src/model/article.ts';
 import { frontMatter } from '../../src/model/front-matter.ts';
-import { renderReport, reportOf } from '../../src/pipeline/report.ts';
+import { renderReport } from '../../src/pipeline/render-report.ts';
+import { isSettled, reportOf } from '../../src/pipeline/report.ts';
 import { align } from '../../src/pipeline/stages/align.ts';
 import { listWords } from '../../src/pipeline/stages/list-words.ts';
 import { renderArticle } from '../../src/pipeline/stages/render-article.ts';
@@ -202,7 +203,10 @@ describe('reportOf', () => {
     { id: 'p1s1', translation: 'He says.', tokens: [second, first, stop] },
     { id: 'p1s2', tokens: [first, { text: '㐀', kind: 'word', cut: 'fix' } as const] },
   ];
-  const report = reportOf({ ...article, blocks: [{ ...block('p1', '他 说 。 说 㐀'), sentences }] });
+  const none = { guesses: [], names: [] };
+  const reportOn = (...all: Block['sentences']) =>
+    reportOf({ ...article, blocks: [{ ...block('p1', '他 说 。 说 㐀'), sentences: all }] }, none);
+  const report = reportOn(...sentences);
 
   test('counts words by who decided', () => {
     expect(report.cuts).toEqual({ jieba: 2, fix: 1, source: 1 });
@@ -217,5 +221,25 @@ describe('reportOf', () => {
     ]);
     expect(report.untranslated).toEqual(['p1s2']);
     expect(renderReport('test', report)).toContain('not confirmed by a person: 2');
+  });
+
+  test('lists content words whose English nobody has said; none is an answer too', () => {
+    const verb = { ...first, pos: 'verb' } as const;
+    const said = { ...verb, english: [{ start: 3, end: 7 }] };
+    const words = [verb, { ...verb, english: [] }, said, { ...second, pos: 'pronoun' } as const];
+    const { unaligned } = reportOn(
+      { id: 'p1s1', translation: 'He says.', tokens: words },
+      { id: 'p1s2', tokens: [verb] },
+    );
+    expect(unaligned).toEqual([{ word: '说', what: '', places: ['p1s1'] }]);
+  });
+
+  test('is settled where it lists nothing', () => {
+    const word = { ...second, pos: 'pronoun' } as const;
+    const settled = reportOn({ id: 'p1s1', translation: 'He.', tokens: [word] });
+    expect(isSettled(settled)).toBe(true);
+    expect(isSettled(report)).toBe(false);
+    expect(isSettled({ ...settled, draft: { guesses: [3], names: [] } })).toBe(false);
+    expect(isSettled({ ...settled, draft: { guesses: [], names: ['王芳'] } })).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import type { Entity } from '../../model/entity.ts';
 import { candidatesIn } from '../finder/candidates.ts';
 import { describedName } from '../finder/gazetteer.ts';
 import type { Candidate } from '../finder/types.ts';
+import { linesByPlace } from '../source-lines.ts';
 import { structure } from '../stages/structure.ts';
 import { tokenize } from '../stages/tokenize.ts';
 import { takeWordSpaces } from '../stages/word-spaces.ts';
@@ -76,11 +77,6 @@ function outlineOf(text: string, blocks: readonly OpenedBlock[], file: string): 
     line: lines[place] ?? 1,
   }));
   return structure(takeWordSpaces(text), openings);
-}
-
-/** The line of each character of a text, spaces not counted. */
-function linesByPlace(text: string): number[] {
-  return text.split('\n').flatMap((line, at) => Array<number>(line.replace(/\s/gu, '').length).fill(at + 1));
 }
 
 /** A title that a person gives, in Chinese or in English by its characters. */

@@ -4,7 +4,7 @@ import type { OpenedBlock } from './openings.ts';
 import type { DraftAbout, Guess } from './types.ts';
 
 const HEAD = `# What a person says of this text. It was drafted by a machine: each "guess" is to be checked, each "To be filled in"
-# to be written; \`npm run content -- --report\` lists what is not filled in. Delete the comments as you go.
+# to be written; \`npm run content -- --report\` lists both. Delete the comments as you go.
 `;
 
 const BLOCKS = `

@@ -10,7 +10,7 @@ import { nameInPinyin, nameReading } from './name-in-pinyin.ts';
 
 type Tools = Pick<Language, 'dictionary' | 'transcriber'>;
 
-const HEAD = `## Names that a machine saw in this text and entities.yaml lacks, the most frequent first. Nothing reads this file.
+const HEAD = `## Names that a machine saw in this text and entities.yaml lacks, the most frequent first. Only the report reads this file.
 ## Copy each that is a name into entities.yaml without the "# " before its lines, correct and complete it, and give it the
 ## id that its address shall have; then \`npm run content\`. Delete this file when you are done.
 `;

@@ -7,30 +7,43 @@ import type { TextFile } from '../types.ts';
 
 type Run = Note[number][number];
 
+/** The notes of `notes.md` by the ids they are to, each with the line of its heading, and what is wrong in the file. */
+export type ReadNotes = { notes: Map<string, { note: Note; line: number }>; faults: Fault[] };
+
 /**
  * Gives blocks their notes: in `notes.md` a heading `## p3` and paragraphs below it, with emphasis and strong emphasis
  * as the only markup. Throws a ContentError for other markup and for a heading that names no block, or one twice.
  */
-export function addNotes(blocks: readonly Block[], notes: TextFile | undefined): Block[] {
-  if (!notes) return [...blocks];
-  const faults: Fault[] = [];
+export function addNotes(blocks: readonly Block[], file: TextFile | undefined): Block[] {
+  if (!file) return [...blocks];
+  const { notes, faults } = readNotes(file);
   const known = new Set(blocks.map(({ id }) => id));
-  const found = new Map<string, Note>();
-  let open: Note = [];
-  for (const node of fromMarkdown(notes.text).children) {
-    const place = { file: notes.file, line: node.position?.start.line ?? 1 };
-    const id = node.type === 'heading' && node.depth === 2 ? plain(node) : undefined;
-    if (id === undefined && node.type === 'paragraph' && found.size)
-      open.push(runsOf(node, notes.file, faults));
-    else if (id === undefined) faults.push(markupFault(place, node));
-    else if (!known.has(id) || found.has(id)) faults.push(headingFault(place, id, found.has(id)));
-    else found.set(id, (open = []));
-  }
-  if (faults.length) throw new ContentError(faults);
+  const lost = [...notes].filter(([id]) => !known.has(id));
+  const all = [
+    ...faults,
+    ...lost.map(([id, { line }]) => headingFault({ file: file.file, line }, id, false)),
+  ];
+  if (all.length) throw new ContentError(all);
   return blocks.map((block) => {
-    const note = found.get(block.id);
+    const note = notes.get(block.id)?.note;
     return note?.length ? { ...block, note } : block;
   });
+}
+
+/** Reads `notes.md`, whatever blocks there are. */
+export function readNotes({ file, text }: TextFile): ReadNotes {
+  const faults: Fault[] = [];
+  const notes: ReadNotes['notes'] = new Map();
+  let open: Note = [];
+  for (const node of fromMarkdown(text).children) {
+    const place = { file, line: node.position?.start.line ?? 1 };
+    const id = node.type === 'heading' && node.depth === 2 ? plain(node) : undefined;
+    if (id === undefined && node.type === 'paragraph' && notes.size) open.push(runsOf(node, file, faults));
+    else if (id === undefined) faults.push(markupFault(place, node));
+    else if (notes.has(id)) faults.push(headingFault(place, id, true));
+    else notes.set(id, { note: (open = []), line: place.line });
+  }
+  return { notes, faults };
 }
 
 function runsOf(paragraph: Paragraph, file: string, faults: Fault[]): Run[] {

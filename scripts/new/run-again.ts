@@ -1,0 +1,115 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ContentError } from '../../src/model/content-error.ts';
+import { readArticle } from '../../src/pipeline/load-content.ts';
+import { readText } from '../../src/pipeline/read-file.ts';
+import { changesBetween, type Changes } from '../../src/pipeline/revision/changes.ts';
+import { builtSentences, lastBuild, outlinedSentences } from '../../src/pipeline/revision/last-build.ts';
+import {
+  fixesAgain,
+  movedAddresses,
+  notesAgain,
+  translationAgain,
+  type Readdressed,
+} from '../../src/pipeline/revision/lay-out-again.ts';
+import { slugFaults } from '../../src/pipeline/slug.ts';
+import { readSource } from '../../src/pipeline/stages/read-source.ts';
+import { structure } from '../../src/pipeline/stages/structure.ts';
+import { takeWordSpaces } from '../../src/pipeline/stages/word-spaces.ts';
+import { failure, type Outcome } from '../content/failure.ts';
+
+/**
+ * Lays out translation, notes and fixes of an article for its text as it is now, in files beside those that a person
+ * wrote, and tells which sentences are new, changed and gone. Nothing that is there is touched.
+ */
+export function runAgain(slug: string, content: string): Outcome {
+  try {
+    const faults = slugFaults(slug, '--again');
+    if (faults.length) throw new ContentError(faults);
+    const folder = join(content, 'sources', slug);
+    const { changes, files, lost } = layOut(slug, content, folder);
+    const { changed, added, gone } = changes;
+    if (changed.length + added.length + gone.length === 0 && Object.keys(files).length === 0)
+      return { code: 0, text: `${slug} has the sentences with which it was last built.` };
+    for (const name of Object.keys(files))
+      if (existsSync(join(folder, name))) throw taken(join(folder, name));
+    for (const [name, text] of Object.entries(files))
+      writeFileSync(join(folder, name), text, { flag: 'wx', flush: true });
+    return { code: 0, text: render(slug, folder, changes, Object.keys(files), lost) };
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+type Laid = { changes: Changes; files: Record<string, string>; lost: string[] };
+
+function layOut(slug: string, content: string, folder: string): Laid {
+  const { source, openings, translation, notes } = readArticle(content, slug);
+  const built = lastBuild(content, slug);
+  if (!built) throw neverBuilt(join(content, 'articles', slug));
+  const outline = structure(takeWordSpaces(readSource(source.bytes, source.file)), openings);
+  const changes = changesBetween(builtSentences(built), outlinedSentences(outline));
+  const moved = movedAddresses(changes);
+  const isMoved = [...moved].some(([past, now]) => past !== now);
+  const hasChanged = isMoved || changes.added.length + changes.changed.length + changes.gone.length > 0;
+  const fixes = readText(join(folder, 'fixes.yaml'));
+  const again: [string, string, Readdressed][] = [
+    ...(notes ? [['notes.md', notes.text, notesAgain(notes, moved)] as [string, string, Readdressed]] : []),
+    ['fixes.yaml', fixes.text, fixesAgain(fixes, moved)],
+  ];
+  const files = again.filter(([, before, { text }]) => text !== before);
+  return {
+    changes,
+    files: {
+      ...(translation &&
+        hasChanged && { 'translation.again.md': translationAgain(outline, changes, translation) }),
+      ...Object.fromEntries(files.map(([name, , { text }]) => [name.replace('.', '.again.'), text])),
+    },
+    lost: again.flatMap(([name, , { lost }]) =>
+      lost.map(({ address, line }) => `${name}:${line} is for ${address}, which is gone`),
+    ),
+  };
+}
+
+function render(
+  slug: string,
+  folder: string,
+  changes: Changes,
+  files: readonly string[],
+  lost: readonly string[],
+): string {
+  const { kept, changed, added, gone } = changes;
+  return [
+    `${slug}: ${kept.length} sentences stay, ${changed.length} changed, ${added.length} new, ${gone.length} gone`,
+    ...changed.map(({ now, past }) => `  changed  ${now.id}  ${now.zh}\n     was  ${past.id}  ${past.zh}`),
+    ...added.map(({ id, zh }) => `  new      ${id}  ${zh}`),
+    ...gone.map(({ id, zh, en }) => `  gone     ${id}  ${zh}${en === undefined ? '' : `  ${en}`}`),
+    ...lost.map((line) => `  ${line}`),
+    '',
+    'Laid out anew, beside what you wrote:',
+    ...files.map((name) => `  ${join(folder, name)}`),
+    'Complete each, put it in the place of the file that it is named after, and run `npm run content`.',
+  ].join('\n');
+}
+
+const neverBuilt = (file: string): ContentError =>
+  new ContentError([
+    {
+      file,
+      rule: 'never-built',
+      found: 'no such article',
+      expected: 'an article as it was built before its text changed',
+      hint: 'run `npm run content` while translation and text fit each other; check the slug',
+    },
+  ]);
+
+const taken = (file: string): ContentError =>
+  new ContentError([
+    {
+      file,
+      rule: 'again-taken',
+      found: 'a file that was laid out before',
+      expected: 'no such file',
+      hint: 'put it in its place, or remove it; a file that is there is never changed',
+    },
+  ]);

@@ -1,0 +1,70 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { renderTranslation } from '../draft/render-translation.ts';
+import { readNotes } from '../stages/add-notes.ts';
+import { englishGroups } from '../translation-file.ts';
+import type { OutlineBlock, TextFile } from '../types.ts';
+import type { Changes } from './changes.ts';
+
+/**
+ * `translation.md` for a text as it is now: sentences that stay have their English, above a changed one stands what it
+ * was, and lines that have no place stand as comments at the end, so that none is lost.
+ */
+export function translationAgain(
+  outline: readonly OutlineBlock[],
+  { kept, changed }: Changes,
+  translation: TextFile,
+): string {
+  const english = new Map(kept.map(({ now, past }) => [now.id, past.en]));
+  const once = new Map(changed.map(({ now, past }) => [now.id, `${past.zh} ${past.en ?? ''}`]));
+  const used = new Set([...english.values(), ...changed.map(({ past }) => past.en)]);
+  const lines = englishGroups(translation.text).flatMap((group) => group.lines);
+  const left = lines.map(({ text }) => text).filter((text) => !used.has(text) && text !== '…');
+  return renderTranslation(outline, { english, once, left });
+}
+
+/** Where blocks and sentences that stay, or have changed, stand now: `p3s1` → `p4s1`, and `p3` → the block with most of its sentences. */
+export function movedAddresses({ kept, changed }: Changes): Map<string, string> {
+  const pairs = [...kept, ...changed];
+  const sentences = pairs.map(({ now, past }) => [past.id, now.id] as const);
+  const blocks = [...Map.groupBy(pairs, ({ past }) => past.block)].map(([block, group]) => {
+    const homes = [...Map.groupBy(group, ({ now }) => now.block)];
+    const [home = block] = homes.toSorted((a, b) => b[1].length - a[1].length)[0] ?? [];
+    return [block, home] as const;
+  });
+  return new Map([...blocks, ...sentences]);
+}
+
+/** A file with its addresses as they are now, and those that nothing has any more, as lines of the file. */
+export type Readdressed = { text: string; lost: { address: string; line: number }[] };
+
+/** `notes.md` with the headings of blocks that have moved. */
+export function notesAgain(notes: TextFile, moved: ReadonlyMap<string, string>): Readdressed {
+  const lines = notes.text.split('\n');
+  const headings = [...readNotes(notes).notes].map(([address, { line }]) => ({ address, line }));
+  for (const { address, line } of headings) lines[line - 1] = `## ${moved.get(address) ?? address}`;
+  return { text: lines.join('\n'), lost: headings.filter(({ address }) => !moved.has(address)) };
+}
+
+/** `fixes.yaml` with the `in` of each fix as it is now; all else stays, comments too. */
+export function fixesAgain(fixes: TextFile, moved: ReadonlyMap<string, string>): Readdressed {
+  const lost: Readdressed['lost'] = [];
+  let text = fixes.text;
+  for (const { address, start, end } of addressesIn(fixes.text).toReversed()) {
+    const now = moved.get(address);
+    if (now === undefined) lost.unshift({ address, line: fixes.text.slice(0, start).split('\n').length });
+    else text = text.slice(0, start) + now + text.slice(end);
+  }
+  return { text, lost };
+}
+
+/** The values of `in` in the lists of a YAML file, in its order. */
+function addressesIn(yaml: string): { address: string; start: number; end: number }[] {
+  const { contents } = parseDocument(yaml);
+  const lists = isMap(contents) ? contents.items.map((pair): unknown => pair.value) : [];
+  const items = lists.flatMap((list): unknown[] => (isSeq(list) ? list.items : []));
+  return items.flatMap((item) => {
+    const node = isMap(item) ? item.get('in', true) : undefined;
+    if (!isScalar(node) || !node.range) return [];
+    return [{ address: String(node.value), start: node.range[0], end: node.range[1] }];
+  });
+}
