@@ -3,7 +3,6 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { annotatedArticle } from './model/article.ts';
 import { entity } from './model/entity.ts';
 import { frontMatter } from './model/front-matter.ts';
 import { pattern } from './model/pattern.ts';
@@ -21,10 +20,6 @@ export const collections = {
   articles: defineCollection({
     loader: glob({ base, pattern: '*/article.mdx', generateId }),
     schema: frontMatter,
-  }),
-  annotations: defineCollection({
-    loader: glob({ base, pattern: '*/annotations.json', generateId }),
-    schema: annotatedArticle,
   }),
   entities: defineCollection({
     loader: listed('entities.yaml'),

@@ -1,71 +1,115 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { AnnotatedArticle } from './model/article.ts';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { annotatedArticle, type AnnotatedArticle } from './model/article.ts';
 import type { Entity } from './model/entity.ts';
 import type { FrontMatter } from './model/front-matter.ts';
 import type { Pattern } from './model/pattern.ts';
-import { dictionaryOf, type DictionaryWord } from './reading/dictionary.ts';
-import { byNewest } from './reading/order.ts';
 import { makeEdition, type Edition } from './reading/edition.ts';
+import { byNewest } from './reading/order.ts';
+import { siteIndexOf, type SiteIndex } from './reading/site-index.ts';
+import { searchExamples, type Example } from './search/examples.ts';
+import { partOf } from './share.ts';
+import { contentFolder, share } from './site.ts';
+
+/** In a build no content changes, so what costs a pass over it is done once; the development server does it anew. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (import.meta.env.PROD ? (made ??= { value: make() }) : { value: make() }).value;
+}
 
 /** All articles, newest first; articles of one day by slug. */
-export async function listArticles(): Promise<CollectionEntry<'articles'>[]> {
+export const listArticles = once(async (): Promise<CollectionEntry<'articles'>[]> => {
   const entries = await getCollection('articles');
   return entries.sort((a, b) => byNewest(a.data, b.data));
-}
+});
+
+/** The articles whose pages this build makes: all, or those of its share. */
+export const listOwnArticles = async () => partOf(await listArticles(), share);
+
+const frontMatters = once(
+  async () => new Map((await listArticles()).map(({ id, data }) => [id, data as FrontMatter])),
+);
 
 /** The front matter of one article; throws where there is no such article. */
 export async function articleOf(slug: string): Promise<FrontMatter> {
-  const entry = await getEntry('articles', slug);
-  if (!entry) throw new Error(`content/articles/${slug}/article.mdx is missing: run npm run content`);
-  return entry.data;
-}
-
-/** The annotations of one article; throws where the build script wrote an article without them. */
-async function annotationsOf(slug: string): Promise<AnnotatedArticle> {
-  const entry = await getEntry('annotations', slug);
-  if (!entry) throw new Error(`content/articles/${slug}/annotations.json is missing: run npm run content`);
-  return entry.data;
+  const found = (await frontMatters()).get(slug);
+  if (!found) throw new Error(`content/articles/${slug}/article.mdx is missing: run npm run content`);
+  return found;
 }
 
 /** All entities by id, in the order of `entities.yaml`. */
-export async function entitiesById(): Promise<Map<string, Entity>> {
+export const entitiesById = once(async (): Promise<Map<string, Entity>> => {
   const entries = await getCollection('entities');
   return new Map(entries.map(({ data }) => [data.id, data]));
+});
+
+/** All constructions by id, in the order of `patterns.yaml`. */
+export const patternsById = once(async (): Promise<Map<string, Pattern>> => {
+  const entries = await getCollection('patterns');
+  return new Map(entries.map(({ data }) => [data.id, data]));
+});
+
+const annotationsFile = (slug: string): string => join(contentFolder, 'articles', slug, 'annotations.json');
+
+/** Changes whenever the annotations of an article do. */
+function stampOf(slug: string): string {
+  const { mtimeMs, size } = statSync(annotationsFile(slug));
+  return `${slug} ${mtimeMs} ${size}`;
 }
 
-// An edition costs a pass over its article, and each block of a page asks for it; data objects live as long as their content.
-const editions = new WeakMap<AnnotatedArticle, Edition>();
+// Astro holds all of a collection in memory at once, and these are megabytes an article: they are read as they are needed
+const checked = new Set<string>();
 
-/** An article with the look-ups that its pages share. */
-export async function editionOf(slug: string): Promise<Edition> {
-  const article = await annotationsOf(slug);
-  const known = editions.get(article);
-  if (known) return known;
-  const edition = makeEdition(article, await entitiesById());
-  editions.set(article, edition);
+/** The annotations of one article; throws where the build script wrote an article without them. */
+function readAnnotations(slug: string, stamp: string): AnnotatedArticle {
+  const value: unknown = JSON.parse(readFileSync(annotationsFile(slug), 'utf8'));
+  if (checked.has(stamp)) return value as AnnotatedArticle;
+  const article = annotatedArticle.parse(value);
+  checked.add(stamp);
+  return article;
+}
+
+// An edition costs a pass over its article, and each block of a page asks for it; pages of an article are made in a row
+const keptEditions = 4;
+const editions = new Map<string, Edition>();
+
+function readEdition(slug: string, entities: ReadonlyMap<string, Entity>): Edition {
+  const stamp = stampOf(slug);
+  const edition = editions.get(stamp) ?? makeEdition(readAnnotations(slug, stamp), entities);
+  editions.delete(stamp);
+  editions.set(stamp, edition);
+  const [oldest] = editions.keys();
+  if (editions.size > keptEditions) editions.delete(oldest!);
   return edition;
 }
 
-/** All constructions by id, in the order of `patterns.yaml`. */
-export async function patternsById(): Promise<Map<string, Pattern>> {
-  const entries = await getCollection('patterns');
-  return new Map(entries.map(({ data }) => [data.id, data]));
+/** An article with the look-ups that its pages share. */
+export const editionOf = async (slug: string): Promise<Edition> => readEdition(slug, await entitiesById());
+
+/** The newest article, if there is any. */
+export async function newestEdition(): Promise<Edition | undefined> {
+  const [newest] = await listArticles();
+  return newest && editionOf(newest.id);
 }
 
-/** All editions, in the order of `listArticles`. */
-export async function listEditions(): Promise<Edition[]> {
-  const entries = await listArticles();
-  return Promise.all(entries.map(({ id }) => editionOf(id)));
+let indexed: { stamp: string; index: SiteIndex } | undefined;
+
+const siteStamp = once(async () => (await listArticles()).map(({ id }) => stampOf(id)).join());
+
+/** What the pages that all articles share are made of, made once for each state of the content. */
+export async function siteIndex(): Promise<SiteIndex> {
+  const stamp = await siteStamp();
+  if (indexed?.stamp === stamp) return indexed.index;
+  const entities = await entitiesById();
+  const all = (await listArticles()).values().map(({ id }) => readEdition(id, entities));
+  const index = siteIndexOf(all);
+  indexed = { stamp, index };
+  return index;
 }
 
-let dictionary: { editions: Edition[]; words: Map<string, DictionaryWord> } | undefined;
-
-/** The dictionary of the site, made once for each state of its content. */
-export async function siteDictionary(): Promise<Map<string, DictionaryWord>> {
-  const editions = await listEditions();
-  const current = dictionary?.editions.every((edition, index) => edition === editions[index]);
-  if (!dictionary || !current || dictionary.editions.length !== editions.length) {
-    dictionary = { editions, words: dictionaryOf(editions) };
-  }
-  return dictionary.words;
-}
+/** Queries that find something on the site. */
+export const exampleQueries = once(async (): Promise<Example[]> => {
+  const newest = await newestEdition();
+  return newest ? searchExamples([newest.article], [...newest.entities.values()]) : [];
+});

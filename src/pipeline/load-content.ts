@@ -12,8 +12,13 @@ import { readBytes, readText } from './read-file.ts';
 import { revisionFaults } from './revision/check-revision.ts';
 import { lastBuild } from './revision/last-build.ts';
 import { slugFaults } from './slug.ts';
+import { readSource } from './stages/read-source.ts';
+import { takeWordSpaces } from './stages/word-spaces.ts';
 import type { ArticleInput, SharedInput, TextFile, YamlPlaces } from './types.ts';
 import { readYaml } from './yaml-file.ts';
+
+/** All files that an article is made from. */
+export const SOURCE_FILES = ['source.txt', 'article.yaml', 'translation.md', 'fixes.yaml', 'notes.md'];
 
 /** The slugs of all sources below a content folder, sorted. Throws a ContentError where it has none, and for a folder whose name is no slug. */
 export function listSources(content: string): string[] {
@@ -70,6 +75,12 @@ export function readArticle(content: string, slug: string): ArticleInput {
     translation: optional(join(folder, 'translation.md')),
     notes: optional(join(folder, 'notes.md')),
   };
+}
+
+/** The text of an article's source without its word spaces. Throws a ContentError where it cannot be read. */
+export function textOfSource(content: string, slug: string): string {
+  const file = join(content, 'sources', slug, 'source.txt');
+  return takeWordSpaces(readSource(readBytes(file), file)).text;
 }
 
 /** The items of a list in a YAML file, each with its place. */

@@ -13,6 +13,9 @@ import type { RenderedArticle } from './stages/render-article.ts';
 
 const FILES = { mdx: 'article.mdx', annotations: 'annotations.json' } as const;
 
+/** The files of an article. */
+export const GENERATED_FILES: readonly string[] = Object.values(FILES);
+
 /** What to do with the article of a slug: the files to write, or undefined to take it away. */
 export type Change = readonly [slug: string, rendered: RenderedArticle | undefined];
 
@@ -26,16 +29,24 @@ export function changeArticles(articles: string, changes: Iterable<Change>): str
   const { next, ready } = foldersOf(articles);
   recoverArticles(articles);
   mkdirSync(next, { recursive: true });
+  try {
+    const written = layReady(next, changes);
+    renameSync(next, ready);
+    return written;
+  } finally {
+    recoverArticles(articles);
+  }
+}
+
+function layReady(folder: string, changes: Iterable<Change>): string[] {
   const written: string[] = [];
   for (const [slug, rendered] of changes) {
-    mkdirSync(join(next, slug));
+    mkdirSync(join(folder, slug));
     if (!rendered) continue;
     written.push(slug);
-    writeFileSync(join(next, slug, FILES.mdx), rendered.mdx, { flush: true });
-    writeFileSync(join(next, slug, FILES.annotations), rendered.annotations, { flush: true });
+    writeFileSync(join(folder, slug, FILES.mdx), rendered.mdx, { flush: true });
+    writeFileSync(join(folder, slug, FILES.annotations), rendered.annotations, { flush: true });
   }
-  renameSync(next, ready);
-  recoverArticles(articles);
   return written;
 }
 

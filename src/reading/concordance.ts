@@ -11,6 +11,33 @@ export type ConcordanceLine = {
   translation?: string;
 };
 
+/** Where something stands in the texts of the site: the first lines of it, and how often it stands in articles beyond. */
+export type Concordance = { count: number; lines: ConcordanceLine[]; more: FurtherPlace[] };
+
+/** How many more lines an article has, and the sentence of the first of them. */
+export type FurtherPlace = { slug: string; count: number; sentence: string };
+
+/** More lines than this nobody reads on a page, and the pages of common words would grow with the site without end. */
+const quotedLines = 100;
+
+export const emptyConcordance = (): Concordance => ({ count: 0, lines: [], more: [] });
+
+/** Adds the line of `length` characters from `start` (counted in the sentence). Articles come one after the other. */
+export function addLine(
+  concordance: Concordance,
+  article: AnnotatedArticle,
+  sentence: string,
+  start: number,
+  length: number,
+): void {
+  const { lines, more } = concordance;
+  const last = more.at(-1);
+  concordance.count++;
+  if (lines.length < quotedLines) lines.push(concordanceLine(article, sentence, start, length));
+  else if (last?.slug === article.slug) last.count++;
+  else more.push({ slug: article.slug, count: 1, sentence });
+}
+
 /** The line of `length` characters from `start` (counted in the sentence). */
 export function concordanceLine(
   article: AnnotatedArticle,
@@ -30,16 +57,20 @@ export function concordanceLine(
   };
 }
 
-/** Every mention of an entity in an article, each in its line. */
-export function mentionLines(article: AnnotatedArticle, entity: string): ConcordanceLine[] {
-  return article.blocks.flatMap((block) =>
-    block.mentions
-      .filter((mention) => mention.entity === entity)
-      .map(({ start, end }) => {
-        const { sentence, from } = sentenceAt(block, start);
-        return concordanceLine(article, sentence.id, start - from, end - start);
-      }),
-  );
+/** Where an entity is mentioned, and by which names. */
+export type EntityMentions = { concordance: Concordance; forms: Set<string> };
+
+/** Adds every mention of every entity in an article, by entity. */
+export function addMentions(known: Map<string, EntityMentions>, article: AnnotatedArticle): void {
+  for (const block of article.blocks) {
+    for (const { start, end, entity } of block.mentions) {
+      const { sentence, from } = sentenceAt(block, start);
+      const found = known.get(entity) ?? { concordance: emptyConcordance(), forms: new Set() };
+      known.set(entity, found);
+      found.forms.add(block.text.slice(start, end));
+      addLine(found.concordance, article, sentence.id, start - from, end - start);
+    }
+  }
 }
 
 /** The sentence of a block in which an offset of its text lies, and where that sentence begins. */

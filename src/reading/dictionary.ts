@@ -1,48 +1,49 @@
 import { toPlain } from '../language/pinyin.ts';
 import type { Word } from '../model/article.ts';
-import { concordanceLine, type ConcordanceLine } from './concordance.ts';
+import { addLine, emptyConcordance, type Concordance } from './concordance.ts';
 import type { Edition } from './edition.ts';
 import type { Sense } from './vocabulary.ts';
 
-/** A headword of the whole site: its senses, commonest first, and every line in which each of them stands. */
+/** A headword of the whole site: its senses, commonest first, and where each of them stands. */
 export type DictionaryWord = {
   word: Word;
-  senses: { sense: Sense; lines: ConcordanceLine[] }[];
+  senses: { sense: Sense; concordance: Concordance }[];
 };
 
-/** All headwords of the site by headword, ordered by toneless pinyin, then by the characters. */
-export function dictionaryOf(editions: readonly Edition[]): Map<string, DictionaryWord> {
-  const words = new Map<string, DictionaryWord>();
-  for (const { article, vocabulary } of editions) {
-    for (const [headword, { word, senses, occurrences }] of vocabulary) {
-      const entry = words.get(headword) ?? { word, senses: [] };
-      words.set(headword, entry);
-      for (const { sentence, start, sense } of occurrences) {
-        linesOf(entry, senses[sense]!).push(concordanceLine(article, sentence, start, headword.length));
-      }
-    }
+/** Adds the headwords of an article to those of the site. */
+export function addWords(words: Map<string, DictionaryWord>, { article, vocabulary }: Edition): void {
+  for (const [headword, { word, senses, occurrences }] of vocabulary) {
+    const entry = words.get(headword) ?? { word, senses: [] };
+    words.set(headword, entry);
+    for (const { sentence, start, sense } of occurrences)
+      addLine(concordanceOf(entry, senses[sense]!), article, sentence, start, headword.length);
   }
-  for (const entry of words.values()) entry.senses.sort((a, b) => b.lines.length - a.lines.length);
-  return new Map(
-    [...words].sort(
-      ([a, wordA], [b, wordB]) => key(wordA).localeCompare(key(wordB), 'en') || a.localeCompare(b, 'zh'),
-    ),
-  );
 }
+
+/** The headwords ordered by toneless pinyin, then by the characters; the commonest sense of each first. */
+export function inOrder(words: Map<string, DictionaryWord>): Map<string, DictionaryWord> {
+  for (const { senses } of words.values()) senses.sort((a, b) => b.concordance.count - a.concordance.count);
+  const keyed = [...words].map((word) => ({ word, key: key(word[1]) }));
+  keyed.sort((a, b) => latin.compare(a.key, b.key) || chinese.compare(a.word[0], b.word[0]));
+  return new Map(keyed.map(({ word }) => word));
+}
+
+const latin = new Intl.Collator('en');
+const chinese = new Intl.Collator('zh');
 
 const key = ({ senses }: DictionaryWord): string => toPlain(senses[0]!.sense.reading);
 
-function linesOf(entry: DictionaryWord, sense: Sense): ConcordanceLine[] {
+function concordanceOf(entry: DictionaryWord, sense: Sense): Concordance {
   const known = entry.senses.find(
     ({ sense: other }) =>
       other.reading === sense.reading && other.gloss === sense.gloss && other.pos === sense.pos,
   );
-  if (known) return known.lines;
-  const lines: ConcordanceLine[] = [];
-  entry.senses.push({ sense, lines });
-  return lines;
+  if (known) return known.concordance;
+  const concordance = emptyConcordance();
+  entry.senses.push({ sense, concordance });
+  return concordance;
 }
 
 /** How often a headword stands in the site's texts. */
 export const countOf = ({ senses }: DictionaryWord): number =>
-  senses.reduce((sum, { lines }) => sum + lines.length, 0);
+  senses.reduce((sum, { concordance }) => sum + concordance.count, 0);

@@ -14,16 +14,12 @@ export function wordsByCharacter(dictionary: ReadonlyMap<string, DictionaryWord>
   return words;
 }
 
-/** Ids of the entities that each headword names by itself somewhere, as 俄 and 俄方 name Russia. */
-export function namesByWord(editions: readonly Edition[]): Map<string, Set<string>> {
-  const names = new Map<string, Set<string>>();
-  for (const { article, vocabulary } of editions) {
-    for (const { text, mentions } of article.blocks) {
-      for (const { start, end, entity } of mentions) {
-        const name = text.slice(start, end);
-        if (vocabulary.has(name)) names.set(name, (names.get(name) ?? new Set()).add(entity));
-      }
+/** Adds the ids of the entities that each headword of an article names by itself somewhere, as 俄 and 俄方 name Russia. */
+export function addNames(names: Map<string, Set<string>>, { article, vocabulary }: Edition): void {
+  for (const { text, mentions } of article.blocks) {
+    for (const { start, end, entity } of mentions) {
+      const name = text.slice(start, end);
+      if (vocabulary.has(name)) names.set(name, (names.get(name) ?? new Set()).add(entity));
     }
   }
-  return names;
 }

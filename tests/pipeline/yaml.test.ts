@@ -3,7 +3,7 @@ import { articleSource } from '../../src/model/article-source.ts';
 import { entities } from '../../src/model/entity.ts';
 import { fixes } from '../../src/model/fixes.ts';
 import { lexicon } from '../../src/model/lexicon.ts';
-import { entityFaults, lexiconFaults, unusedFormFaults } from '../../src/pipeline/check-shared.ts';
+import { entityFaults, formUses, lexiconFaults, unusedFormFaults } from '../../src/pipeline/check-shared.ts';
 import { markEntities } from '../../src/pipeline/stages/mark-entities.ts';
 import { readYaml } from '../../src/pipeline/yaml-file.ts';
 import { cutBlock, faultsOf } from './builders.ts';
@@ -129,7 +129,7 @@ describe('entities', () => {
       entities,
     );
     const blocks = markEntities([cutBlock('p1', '北约 俄罗斯')], read.value);
-    const faults = unusedFormFaults(read.value, read, blocks);
+    const faults = unusedFormFaults(read.value, read, [formUses(read.value, blocks)]);
     expect(faults.map(({ line, rule, found }) => [line, rule, found])).toEqual([
       [7, 'entity-matches-nothing', '俄罗'],
       [8, 'entity-matches-nothing', '没有'],

@@ -8,14 +8,15 @@ const mayImport: Record<string, readonly string[]> = {
   model: [],
   i18n: ['model'],
   language: ['model'],
-  pipeline: ['model', 'language'],
+  'share.ts': [],
+  pipeline: ['model', 'language', 'share.ts'],
   reading: ['model', 'language', 'i18n', 'site.ts'],
   search: ['model', 'language', 'reading'],
   takeaway: ['model', 'language', 'reading', 'i18n', 'styles', 'site.ts'],
   offline: ['model', 'reading', 'i18n', 'site.ts'],
-  'site.ts': ['model', 'pipeline'],
+  'site.ts': ['model', 'pipeline', 'share.ts'],
   'content.config.ts': ['model', 'site.ts'],
-  'content.ts': ['model', 'language', 'reading', 'site.ts'],
+  'content.ts': ['model', 'language', 'reading', 'search', 'share.ts', 'site.ts'],
   elements: ['i18n', 'language', 'search'],
   styles: [],
   components: [
@@ -33,8 +34,8 @@ const mayImport: Record<string, readonly string[]> = {
   ],
 };
 mayImport['layouts'] = [...(mayImport['components'] ?? []), 'components'];
-mayImport['pages'] = [...mayImport['layouts'], 'layouts'];
-mayImport['scripts'] = ['model', 'language', 'pipeline', 'search', 'reading', 'site.ts'];
+mayImport['pages'] = [...mayImport['layouts'], 'layouts', 'share.ts'];
+mayImport['scripts'] = ['model', 'language', 'pipeline', 'search', 'reading', 'share.ts', 'site.ts'];
 
 /** Libraries that know Chinese, and the data they bring: only src/language handles them. */
 const languageTools = [
