@@ -16,6 +16,7 @@ const types = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.avif': 'image/avif',
+  '.apkg': 'application/apkg',
   '.epub': 'application/epub+zip',
   '.ico': 'image/x-icon',
   '.jpg': 'image/jpeg',

@@ -9,9 +9,9 @@ const region = make('p', { class: 'announcer', role: 'status' });
 document.body.append(region);
 let timer = 0;
 
-/** Tells a screen reader what has just been done; the same words said again are heard again. */
-export function announce(text: Bilingual): void {
+/** Tells a screen reader what has just been done or shown; the same words said again are heard again. */
+export function announce(text: Bilingual | (Node | string)[]): void {
   clearTimeout(timer);
-  region.replaceChildren(...interfaceLabel(text));
+  region.replaceChildren(...(Array.isArray(text) ? text : interfaceLabel(text)));
   timer = window.setTimeout(() => region.replaceChildren(), keptFor);
 }

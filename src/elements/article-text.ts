@@ -6,6 +6,7 @@ import { rememberPlace } from './progress.ts';
 import { bindKeys } from './reading-keys.ts';
 import { findVoice } from './speech-voice.ts';
 import { colourTones } from './tone-colours.ts';
+import { offerTranslations } from './translations.ts';
 import { lightAlignedWords } from './word-alignment.ts';
 import { WordNote } from './word-note.ts';
 
@@ -25,8 +26,14 @@ class ArticleText extends HTMLElement {
     this.addEventListener('click', (event) => this.#press(event));
     this.addEventListener('focusin', (event) => this.#focus(event));
     this.addEventListener('keydown', (event) => this.#key(event));
+    this.addEventListener('pangzhu:character', ({ target, detail }: CustomEventInit<number> & Event) => {
+      void this.#note.showCharacter(target as HTMLElement, detail!);
+    });
     document.addEventListener('click', (event) => {
       if (!this.contains(event.target as Node)) this.#note.close();
+    });
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.#dismiss();
     });
     copyLinks(this);
     copyPlainChinese(this);
@@ -35,6 +42,8 @@ class ArticleText extends HTMLElement {
     lightAlignedWords(this, 'alignment.json');
     bindKeys(this);
     markMyWords(this);
+    offerTranslations(this);
+    this.#offerPatterns();
     rememberPlace(this);
     void this.#listen();
   }
@@ -43,6 +52,18 @@ class ArticleText extends HTMLElement {
   async #listen(): Promise<void> {
     const voice = await findVoice();
     if (voice) (await import('./speech.ts')).readAloud(this, voice);
+  }
+
+  /** What marks constructions is loaded when they are first to be seen. */
+  #offerPatterns(): void {
+    const load = async () => {
+      if (document.documentElement.dataset['patterns'] !== 'on') return;
+      document.removeEventListener('pangzhu:settings', settings);
+      await (await import('./pattern-marks.ts')).markPatterns(this);
+    };
+    const settings = () => void load();
+    document.addEventListener('pangzhu:settings', settings);
+    settings();
   }
 
   /** A mouse that rests on a word opens its note, unless another is pinned; touch has `click`. */
@@ -79,7 +100,6 @@ class ArticleText extends HTMLElement {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key === 'Escape') this.#dismiss();
     const word = (event.target as Element).closest('ruby');
     if (!word || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter') void this.#note.open(word, { pin: true, focus: true });
@@ -96,10 +116,14 @@ class ArticleText extends HTMLElement {
     next.focus();
   }
 
+  /** Closes the note and gives the focus back to its word, without opening it again. */
   #dismiss(): void {
     const { word } = this.#note;
+    // Whatever lies over the text closes first
+    if (!word || document.querySelector('dialog[open], [popover]:not(#note):popover-open')) return;
     this.#note.close();
-    word?.focus({ preventScroll: true });
+    word.tabIndex = 0;
+    word.focus({ preventScroll: true });
     this.#note.close();
   }
 }

@@ -1,5 +1,6 @@
+import { both } from '../i18n/both.ts';
 import { fill, strings } from '../i18n/strings.ts';
-import { interfaceLabel, spoken } from './interface-label.ts';
+import { interfaceLabel } from './interface-label.ts';
 import { readProgress, type Place } from './progress-store.ts';
 import { make } from './search-dom.ts';
 
@@ -26,7 +27,7 @@ function link(article: string, { paragraph }: Place): HTMLElement {
 }
 
 function meter({ paragraph, of }: Place): HTMLElement {
-  const label = spoken(fill('readOf', `${paragraph}/${of}`));
+  const label = both(fill('readOf', `${paragraph}/${of}`));
   return make('progress', { value: String(paragraph), max: String(of), 'aria-label': label });
 }
 

@@ -1,8 +1,9 @@
+import { both } from '../i18n/both.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Bilingual } from '../model/text.ts';
 import { sayBeside } from './copy-link.ts';
 import { copyText } from './copy-text.ts';
-import { button, spoken } from './interface-label.ts';
+import { button } from './interface-label.ts';
 import { passageCited, passageShown, passageTranslated, passageWithReadings } from './passage.ts';
 import { make } from './search-dom.ts';
 
@@ -22,7 +23,7 @@ export function openCopyMenu(paragraph: HTMLElement, opener: HTMLElement): void 
     class: 'copy-menu',
     popover: '',
     role: 'dialog',
-    'aria-label': spoken(strings.copyPassage),
+    'aria-label': both(strings.copyPassage),
   });
   for (const [label, text] of ways) {
     menu.append(

@@ -1,6 +1,6 @@
-import { fill } from '../i18n/strings.ts';
+import { both } from '../i18n/both.ts';
+import { ofParagraph } from '../i18n/strings.ts';
 import type { Bilingual } from '../model/text.ts';
-import { spoken } from './interface-label.ts';
 import { make } from './search-dom.ts';
 
 /**
@@ -14,7 +14,7 @@ export function addTools(
   press: (paragraph: HTMLElement, button: HTMLButtonElement) => void,
 ): HTMLButtonElement[] {
   return [...text.querySelectorAll<HTMLElement>('.paragraph > .text')].map((paragraph) => {
-    const name = `${spoken(label)}: ${fill('paragraph', paragraph.id.slice(1)).en}`;
+    const name = both(ofParagraph(label, paragraph.id.slice(1)));
     const button = make('button', { type: 'button', class: className, 'aria-label': name, title: name });
     button.addEventListener('click', () => press(paragraph, button));
     toolsBeside(paragraph).append(button);

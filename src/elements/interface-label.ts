@@ -8,9 +8,6 @@ export const interfaceLabel = ({ zh, en }: Bilingual): (Node | string)[] => [
   make('span', { class: 'en ui', lang: 'en' }, en),
 ];
 
-/** A label as one text, for names that only assistive technology reads. */
-export const spoken = ({ zh, en }: Bilingual): string => `${zh} ${en}`;
-
 /** A button with a visible label. */
 export function button(className: string, label: Bilingual, press: () => void): HTMLButtonElement {
   const made = make('button', { type: 'button', class: className }, ...interfaceLabel(label));

@@ -49,11 +49,11 @@ const settingFields = (): HTMLSelectElement[] => [
 
 /** Chooses settings as their fields would, so that they hold at once and are kept; what is no choice is left as it is. */
 function applySettings(settings: Record<string, unknown>): void {
-  const fields = settingFields();
-  for (const field of fields) {
+  for (const field of settingFields()) {
     const options = [...field.options].map(({ value }) => value);
     const wanted = settings[field.name];
-    if (typeof wanted === 'string' && options.includes(wanted)) field.value = wanted;
+    if (typeof wanted !== 'string' || wanted === field.value || !options.includes(wanted)) continue;
+    field.value = wanted;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
   }
-  fields[0]?.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -1,43 +1,48 @@
 import { fill, strings, type StringKey } from '../i18n/strings.ts';
-import type { Bilingual } from '../model/text.ts';
 import type { DictionaryNotes, Glossary, NoteName } from '../reading/glossary.ts';
 import { headwordOf } from './headword.ts';
+import { interfaceLabel } from './interface-label.ts';
 import { noteActions } from './note-actions.ts';
+import { noteHeading } from './note-heading.ts';
+import { make } from './search-dom.ts';
+import { dateIn } from './spelled-date.ts';
 import { entryOf } from './word-entry.ts';
 
-/** What a word's note says: its meaning here first, then what it names, its level, and the dictionary's own entry. */
-export function noteContent(
-  word: HTMLElement,
-  { words, names }: Glossary,
-  entries: DictionaryNotes[string],
-  base: string,
-): DocumentFragment {
+const bands = [strings.band1, strings.band2, strings.band3, strings.band4, strings.band5];
+
+/**
+ * What a word's note says: its meaning here first, then what it names, its level, and room for the dictionary's own entry,
+ * which may come later.
+ */
+export function noteContent(word: HTMLElement, { words, names }: Glossary, base: string): DocumentFragment {
   const headword = headwordOf(word);
   const content = document.createDocumentFragment();
   const known = words[headword];
   if (!known) return content;
   const [traditional, level, band, count, senses] = known;
   const [pinyin, gloss, pos, byMachine] = senses[Number(word.dataset['s'] ?? 0)]!;
+  const page = `${base}words/${encodeURIComponent(headword)}/`;
   content.append(
-    heading(headword, traditional, pinyin),
-    element('p', 'gloss', 'en', gloss),
-    ...(byMachine ? [label('p', 'machine', strings.byMachine)] : []),
+    noteHeading(headword, traditional, pinyin),
+    make('p', { class: 'gloss', id: 'note-gloss', lang: 'en' }, gloss),
+    make('p', { class: 'character' }),
+    ...(byMachine ? [make('p', { class: 'machine' }, ...interfaceLabel(strings.byMachine))] : []),
     noteActions(word, entryOf(word, { headword, traditional: traditional || headword, pinyin, gloss }, base)),
     ...datesOf(word),
     ...namesOf(word).map((id) => nameLine(base, id, names[id]!)),
     facts(pos, level, band),
-    ...(entries.length > 0 ? [dictionary(entries)] : []),
-    link(`${base}words/${encodeURIComponent(headword)}/`, fill('occurrenceCount', count)),
+    make('dl', { class: 'dictionary' }),
+    make('a', { href: page }, ...interfaceLabel(fill('occurrenceCount', count))),
   );
   return content;
 }
 
-function heading(headword: string, traditional: string, pinyin: string): HTMLElement {
-  const line = element('p', 'headword', 'zh-Hans', headword);
-  if (traditional) line.append(element('span', 'traditional', 'zh-Hant', `【${traditional}】`));
-  line.append(element('span', 'pinyin', 'zh-Latn', pinyin));
-  return line;
-}
+/** The dictionary's readings of a headword, each above its senses. */
+export const dictionaryEntries = (entries: DictionaryNotes[string]): HTMLElement[] =>
+  entries.flatMap(([pinyin, senses]) => [
+    make('dt', { lang: 'zh-Latn' }, pinyin),
+    make('dd', { lang: 'en' }, senses.join('; ')),
+  ]);
 
 /** Ids of the names that a word belongs to, the innermost first. */
 function namesOf(word: HTMLElement): string[] {
@@ -55,57 +60,25 @@ function namesOf(word: HTMLElement): string[] {
 /** The date that a word of time means in this text: 明年5月 is May 2012. */
 function datesOf(word: HTMLElement): HTMLElement[] {
   const date = word.closest('time')?.dateTime;
-  if (!date) return [];
-  const [, month, day] = date.split('-');
-  const format = new Intl.DateTimeFormat('en-GB', {
-    year: 'numeric',
-    timeZone: 'UTC',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  });
-  return [element('p', 'date', 'en', `Here: ${format.format(new Date(date))}`)];
+  return date ? [make('p', { class: 'date' }, ...interfaceLabel(fill('dateHere', dateIn(date))))] : [];
 }
 
 function nameLine(base: string, id: string, [kind, zh, en, description]: NoteName): HTMLElement {
-  const line = element('p', 'about-name');
-  const mark = element('span', `name ${kind}`, 'zh-Hans', zh);
-  line.append(link(`${base}entities/${id}/`, mark), element('span', '', 'en', ` ${en}: ${description}`));
-  return line;
+  const name = make('span', { class: `name ${kind}`, lang: 'zh-Hans' }, zh);
+  return make(
+    'p',
+    { class: 'about-name' },
+    make('a', { href: `${base}entities/${id}/` }, name),
+    ' ',
+    make('span', { lang: 'en' }, `${en}: ${description}`),
+  );
 }
 
 function facts(pos: string, level: number, band: number): HTMLElement {
-  const line = element('p', 'facts');
-  if (pos) line.append(label('span', '', strings[pos as StringKey]));
-  line.append(label('span', '', level < 7 ? fill('hsk', level) : { zh: 'HSK 表外', en: 'not in HSK' }));
-  line.append(label('span', '', fill('band', band)));
-  return line;
-}
-
-function dictionary(entries: DictionaryNotes[string]): HTMLElement {
-  const list = element('dl', 'dictionary');
-  for (const [pinyin, senses] of entries) {
-    list.append(element('dt', '', 'zh-Latn', pinyin), element('dd', '', 'en', senses.join('; ')));
-  }
-  return list;
-}
-
-function link(href: string, text: Bilingual | HTMLElement): HTMLElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.append(text instanceof HTMLElement ? text : label('span', '', text));
-  return anchor;
-}
-
-function label(tag: string, className: string, { zh, en }: Bilingual): HTMLElement {
-  const box = element(tag, className);
-  box.append(element('span', 'zh', 'zh-Hans', zh), ' ', element('span', 'en', 'en', en));
-  return box;
-}
-
-function element(tag: string, className = '', lang = '', text = ''): HTMLElement {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  if (lang) made.lang = lang;
-  made.textContent = text;
-  return made;
+  const all = [
+    ...(pos ? [strings[pos as StringKey]] : []),
+    level < 7 ? fill('hsk', level) : strings.outsideHsk,
+    bands[band - 1]!,
+  ];
+  return make('p', { class: 'facts' }, ...all.map((fact) => make('span', {}, ...interfaceLabel(fact))));
 }

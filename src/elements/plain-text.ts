@@ -1,4 +1,5 @@
 import { headwordOf } from './headword.ts';
+import { originalText } from './original-text.ts';
 
 /** The text nodes of a passage, its pinyin left out. */
 export function textNodes(root: Node): Text[] {
@@ -20,5 +21,7 @@ export const shownText = (root: Node): string =>
 /** The Chinese of some text nodes in simplified characters, however it is written now. */
 export const simplifiedText = (nodes: readonly Text[]): string =>
   nodes
-    .map(({ data, parentElement }) => (parentElement?.matches('ruby') ? headwordOf(parentElement) : data))
+    .map((node) =>
+      node.parentElement?.matches('ruby') ? headwordOf(node.parentElement) : originalText(node),
+    )
     .join('');

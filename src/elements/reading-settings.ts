@@ -6,31 +6,60 @@ const key = 'pangzhu:settings';
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     const fields = [...this.querySelectorAll('select')];
-    const show = () => {
-      for (const field of fields)
-        field.value = document.documentElement.dataset[field.name] ?? field.options[0]!.value;
-    };
-    show();
-    void applyWriting();
-    this.addEventListener('change', () => apply(read(fields)));
-    this.querySelector('#settings button')!.addEventListener('click', () => {
-      for (const field of fields) field.selectedIndex = 0;
-      apply(read(fields));
+    for (const field of fields) {
+      field.value = root.dataset[field.name] ?? '';
+      if (field.selectedIndex < 0) field.selectedIndex = 0;
+    }
+    void write();
+    this.addEventListener('change', ({ target }) => void choose([target as HTMLSelectElement]));
+    this.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest('button');
+      if (button?.value === 'reset') void reset(fields);
+      if (button?.value === 'share') void share(button, fields);
     });
   }
 }
 
-type Settings = Record<string, string>;
+const root = document.documentElement;
 
-const read = (fields: HTMLSelectElement[]): Settings =>
-  Object.fromEntries(fields.map(({ name, value }) => [name, value]));
-
-function apply(settings: Settings): void {
-  keepingPlace(() => {
-    Object.assign(document.documentElement.dataset, settings);
-    void applyWriting();
-    document.dispatchEvent(new CustomEvent('pangzhu:settings'));
+/** What a field chooses stays chosen: the address that asked for something else no longer does. */
+async function choose(fields: readonly HTMLSelectElement[]): Promise<void> {
+  const address = new URL(location.href);
+  for (const { name } of fields) address.searchParams.delete(name);
+  if (address.href !== location.href) history.replaceState(history.state, '', address);
+  const chosen = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+  keep({ ...readKept(), ...chosen });
+  await keepingPlace(() => {
+    Object.assign(root.dataset, chosen);
+    return write();
   });
+}
+
+async function reset(fields: readonly HTMLSelectElement[]): Promise<void> {
+  for (const field of fields) field.selectedIndex = 0;
+  await choose(fields);
+  keep({});
+}
+
+async function write(): Promise<void> {
+  await applyWriting();
+  document.dispatchEvent(new CustomEvent('pangzhu:settings'));
+}
+
+async function share(button: HTMLElement, fields: readonly HTMLSelectElement[]): Promise<void> {
+  const { copyLinkWith } = await import('./share-settings.ts');
+  await copyLinkWith(button, fields);
+}
+
+function readKept(): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(localStorage.getItem(key) ?? '{}')) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+function keep(settings: Record<string, unknown>): void {
   try {
     localStorage.setItem(key, JSON.stringify(settings));
   } catch {
@@ -38,12 +67,17 @@ function apply(settings: Settings): void {
   }
 }
 
-/** Runs a change that moves the text, and puts the paragraph that was at the top of the window back there. */
-function keepingPlace(change: () => void): void {
-  const anchor = [...document.querySelectorAll('.row')].find((row) => row.getBoundingClientRect().bottom > 0);
+/** Does a change that moves the text, and puts what was at the top of the window back there: a sentence, else a row or item. */
+async function keepingPlace(change: () => Promise<void>): Promise<void> {
+  const isSeen = (element: Element) => element.getBoundingClientRect().bottom > 0;
+  const row = [...document.querySelectorAll('.row, main :is(li, tr, p)')].find(isSeen);
+  const anchor = [...(row?.querySelectorAll('.text .s') ?? [])].find(isSeen) ?? row;
   const before = anchor?.getBoundingClientRect().top ?? 0;
-  change();
-  if (anchor) scrollBy(0, anchor.getBoundingClientRect().top - before);
+  const restore = () => anchor && scrollBy(0, anchor.getBoundingClientRect().top - before);
+  const changed = change();
+  restore();
+  await changed;
+  restore();
 }
 
 customElements.define('reading-settings', ReadingSettings);

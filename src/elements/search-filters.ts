@@ -1,3 +1,4 @@
+import { both } from '../i18n/both.ts';
 import { filterNames, optionsOf, type Choices } from '../search/filters.ts';
 import type { ArticleMatches } from '../search/search.ts';
 import { labels } from '../search/labels.ts';
@@ -9,9 +10,9 @@ export function fillFilters(box: HTMLElement, found: readonly ArticleMatches[], 
   for (const name of filterNames) {
     const select = box.querySelector<HTMLSelectElement>(`[name=${name}]`)!;
     const chosen = select.value || wanted[name] || '';
-    const all = make('option', { value: '' }, `${labels.all.zh} ${labels.all.en}`);
+    const all = make('option', { value: '' }, both(labels.all));
     const rest = options[name].map(({ value, label, count }) =>
-      make('option', { value }, `${label.zh} ${label.en} (${count})`.replace('  ', ' ')),
+      make('option', { value }, both(label, `(${count})`)),
     );
     select.replaceChildren(all, ...rest);
     select.value = options[name].some(({ value }) => value === chosen) ? chosen : '';

@@ -4,7 +4,8 @@ import { SiteSearch } from '../search/site-search.ts';
 import type { Bilingual } from '../model/text.ts';
 import { fillFilters } from './search-filters.ts';
 import { AddressKeeper } from './search-address.ts';
-import { bilingual, valuesOf } from './search-dom.ts';
+import { interfaceLabel } from './interface-label.ts';
+import { valuesOf } from './search-dom.ts';
 import { moveThroughResults } from './search-keys.ts';
 import { answerResult, articleResult } from './search-results.ts';
 import { summarise, viewAnswers, viewArticle } from '../search/view.ts';
@@ -134,7 +135,7 @@ export class SearchPanel extends HTMLElement {
   }
 
   #say(text: Bilingual | undefined): void {
-    this.#part('status').replaceChildren(...(text ? bilingual(text) : []));
+    this.#part('status').replaceChildren(...(text ? interfaceLabel(text) : []));
   }
 
   #part(name: string): HTMLElement {

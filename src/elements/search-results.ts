@@ -1,4 +1,5 @@
 import type { AnswerView, ArticleView, MatchView } from '../search/view.ts';
+import { interfaceLabel } from './interface-label.ts';
 import { bilingual, make, marked } from './search-dom.ts';
 
 /** An article with its paragraphs that have what was asked for. */
@@ -9,7 +10,7 @@ export function articleResult({ href, title, matches }: ArticleView): HTMLElemen
 }
 
 function matchResult({ href, place, section, lines }: MatchView): HTMLElement {
-  const where = make('p', { class: 'place' }, ...bilingual(place));
+  const where = make('p', { class: 'place' }, ...interfaceLabel(place));
   if (section) where.append(' · ', make('span', { lang: 'zh-Hans' }, section));
   const excerpt = lines.map(({ lang, pieces }) => make('p', { lang }, ...marked(pieces)));
   return make('li', {}, make('a', { class: 'result', href }, where, ...excerpt));

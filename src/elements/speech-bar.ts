@@ -1,5 +1,6 @@
+import { both } from '../i18n/both.ts';
 import { strings } from '../i18n/strings.ts';
-import { button, interfaceLabel, spoken } from './interface-label.ts';
+import { button, interfaceLabel } from './interface-label.ts';
 import { make } from './search-dom.ts';
 import { keepRate, rates, readRate } from './speech-rate.ts';
 import type { Reader } from './speech.ts';
@@ -17,10 +18,10 @@ export class SpeechBar {
     this.#toggle = button('toggle', strings.pause, () => reader.toggle());
     this.#bar = make(
       'div',
-      { class: 'speech-bar', role: 'group', 'aria-label': spoken(strings.listen), hidden: '' },
-      step('←', spoken(strings.previousSentence), () => reader.step(-1)),
+      { class: 'speech-bar', role: 'group', 'aria-label': both(strings.listen), hidden: '' },
+      step('←', both(strings.previousSentence), () => reader.step(-1)),
       this.#toggle,
-      step('→', spoken(strings.nextSentence), () => reader.step(1)),
+      step('→', both(strings.nextSentence), () => reader.step(1)),
       speedField(() => reader.restart()),
       button('stop', strings.stop, () => reader.stop()),
     );
@@ -46,7 +47,7 @@ function step(sign: string, name: string, press: () => void): HTMLElement {
 
 function speedField(changed: () => void): HTMLElement {
   const options = rates.map((rate) => make('option', { value: String(rate) }, `${rate}×`));
-  const field = make('select', { 'aria-label': spoken(strings.speed), autocomplete: 'off' }, ...options);
+  const field = make('select', { 'aria-label': both(strings.speed), autocomplete: 'off' }, ...options);
   field.value = String(readRate());
   field.addEventListener('change', () => {
     keepRate(Number(field.value));

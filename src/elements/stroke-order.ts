@@ -1,3 +1,4 @@
+import { both } from '../i18n/both.ts';
 import type { CharacterJson, default as HanziWriter } from 'hanzi-writer';
 import { strings } from '../i18n/strings.ts';
 
@@ -22,7 +23,7 @@ class StrokeOrder extends HTMLElement {
       await (still.matches ? this.#showNext(writer) : writer.animateCharacter());
     } catch {
       this.#writer = undefined;
-      this.#say(`${strings.notDrawn.zh} ${strings.notDrawn.en}`);
+      this.#say(both(strings.notDrawn));
     }
   }
 

@@ -8,8 +8,19 @@ const toneMarks = ['\u0304', '\u0301', '\u030C', '\u0300'];
 /** A syllable of spelled pinyin: where it stands, and its tone, 5 for the neutral one. */
 export type SpelledSyllable = { index: number; length: number; tone: number };
 
-/** The syllables of spelled pinyin: `Běiyuē` has two. */
+// The second to fourth tones and the neutral one; the first has no mark.
+const zhuyinMarks: Record<string, number> = { ˊ: 2, ˇ: 3, ˋ: 4, '˙': 5 };
+
+/** The syllables of a word in zhuyin, which stand apart. */
+const zhuyinSyllables = (zhuyin: string): SpelledSyllable[] =>
+  [...zhuyin.matchAll(/[^ ]+/g)].map(({ index, 0: { length } }) => {
+    const mark = /[ˊˇˋ˙]/.exec(zhuyin.slice(index, index + length))?.[0];
+    return { index, length, tone: mark ? zhuyinMarks[mark]! : 1 };
+  });
+
+/** The syllables of spelled pinyin, `Běiyuē` has two, or of zhuyin. */
 export function syllablesOf(pinyin: string): SpelledSyllable[] {
+  if (/\p{Script=Bopomofo}/u.test(pinyin)) return zhuyinSyllables(pinyin);
   const letters = [...pinyin].map((letter) => letter.normalize('NFD').charAt(0)).join('');
   return [...letters.matchAll(syllable)].map(({ index, 0: { length } }) => {
     const decomposed = pinyin.slice(index, index + length).normalize('NFD');

@@ -1,4 +1,5 @@
 import type { AlignedWord, Alignment } from '../reading/alignment.ts';
+import { pageData } from './page-data.ts';
 
 /** A text node, and where it starts in the text of its sentence. */
 type Piece = { node: Text; start: number };
@@ -14,7 +15,7 @@ export function lightAlignedWords(text: HTMLElement, data: string): void {
   let latest: Event;
   const light = async (event: Event) => {
     latest = event;
-    alignment ??= load(data);
+    alignment ??= pageData<Alignment>(data, {});
     const loaded = await alignment;
     if (event === latest) CSS.highlights.set('aligned', new Highlight(...rangesAt(event, loaded)));
   };
@@ -25,11 +26,6 @@ export function lightAlignedWords(text: HTMLElement, data: string): void {
     if (pointerType !== 'touch') CSS.highlights.delete('aligned');
   });
 }
-
-const load = (data: string): Promise<Alignment> =>
-  fetch(new URL(data, location.href))
-    .then((response) => (response.ok ? (response.json() as Promise<Alignment>) : {}))
-    .catch(() => ({}));
 
 function rangesAt(event: Event, alignment: Alignment): Range[] {
   const target = event.target as Element;

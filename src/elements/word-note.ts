@@ -1,75 +1,85 @@
 import type { DictionaryNotes } from '../reading/glossary.ts';
 import { readGlossary } from './glossary.ts';
 import { headwordOf } from './headword.ts';
-import { noteContent } from './note-content.ts';
+import { dictionaryEntries, noteContent } from './note-content.ts';
+import { pageData } from './page-data.ts';
+import { placeNote, releasePage } from './note-place.ts';
 
-const gap = 6;
-const sheet = matchMedia('(width < 44rem)');
+/** What a word that has the focus is described by: its reading and its meaning, not the buttons of the note. */
+const description = 'note-reading note-gloss';
 
 /** The one note of a page: opened for a word, pinned or not, closed again. */
 export class WordNote {
   readonly #box: HTMLElement;
+  /** Loaded when the first note opens; a page that is offline shows its own glosses alone. */
   #dictionary: Promise<DictionaryNotes> | undefined;
   word: HTMLElement | undefined;
   pinned = false;
 
   constructor(box: HTMLElement) {
     this.#box = box;
+    box.addEventListener('keydown', (event) => moveInside(box, event));
+  }
+
+  get hasFocus(): boolean {
+    return this.#box.contains(document.activeElement);
   }
 
   /** Shows the note of a word; `focus` moves the focus into it, as a keyboard reader who asked for it expects. */
   async open(word: HTMLElement, { pin = false, focus = false } = {}): Promise<void> {
     if (this.word !== word) {
-      this.word?.classList.remove('open');
+      this.#leave();
       word.classList.add('open');
+      word.setAttribute('aria-describedby', description);
       this.word = word;
-      this.#fill(word, []);
+      this.#box.replaceChildren(noteContent(word, readGlossary(), this.#box.dataset['base']!));
+      this.#box.dispatchEvent(new CustomEvent('pangzhu:note', { bubbles: true, detail: word }));
     }
     this.pinned = pin;
     this.#box.showPopover();
-    this.#place(word);
-    if (focus) this.#box.querySelector<HTMLElement>('a, button')?.focus();
-    const entries = (await this.#entries())[headwordOf(word)] ?? [];
-    if (this.word !== word || this.#box.contains(document.activeElement)) return;
-    this.#fill(word, entries);
-    this.#place(word);
+    placeNote(this.#box, word);
+    if (focus) this.#box.querySelector<HTMLElement>('button, a')?.focus();
+    const entries =
+      (await (this.#dictionary ??= pageData<DictionaryNotes>('dictionary.json', {})))[headwordOf(word)] ?? [];
+    const place = this.#box.querySelector('.dictionary:empty');
+    if (this.word !== word || !place || entries.length === 0) return;
+    place.append(...dictionaryEntries(entries));
+    placeNote(this.#box, word);
   }
 
   close(): void {
-    this.word?.classList.remove('open');
+    this.#leave();
     this.word = undefined;
     this.pinned = false;
     if (this.#box.matches(':popover-open')) this.#box.hidePopover();
+    releasePage(this.#box);
   }
 
-  #fill(word: HTMLElement, entries: DictionaryNotes[string]): void {
-    this.#box.replaceChildren(noteContent(word, readGlossary(), entries, this.#box.dataset['base']!));
+  /** Shows one character of the word, in the note that is open for it or opens now. */
+  async showCharacter(word: HTMLElement, at: number): Promise<void> {
+    if (this.word !== word) void this.open(word);
+    await (await import('./note-character.ts')).showCharacter(this.#box, word, at);
+    placeNote(this.#box, word);
   }
 
-  /** The dictionary is loaded when the first note opens; a page that is offline shows its own glosses alone. */
-  #entries(): Promise<DictionaryNotes> {
-    this.#dictionary ??= fetch(new URL('dictionary.json', location.href))
-      .then((response) => (response.ok ? (response.json() as Promise<DictionaryNotes>) : {}))
-      .catch(() => ({}));
-    return this.#dictionary;
-  }
-
-  /** Below the word or, where there is no room, above it. On a phone the sheet is at the bottom: the word moves clear of it. */
-  #place(word: HTMLElement): void {
-    const at = word.getBoundingClientRect();
-    const { offsetHeight, offsetWidth } = this.#box;
-    if (sheet.matches) {
-      const hidden = at.bottom - (innerHeight - offsetHeight - 2 * gap);
-      if (hidden > 0) scrollBy(0, hidden);
-      return;
+  #leave(): void {
+    if (this.word?.dataset['at']) {
+      delete this.word.dataset['at'];
+      CSS.highlights?.delete('character');
     }
-    const below = at.bottom + gap + offsetHeight <= innerHeight || at.top < offsetHeight + gap;
-    const top = below ? at.bottom + gap : at.top - gap - offsetHeight;
-    const left = Math.min(
-      Math.max(at.left + at.width / 2 - offsetWidth / 2, gap),
-      document.documentElement.clientWidth - offsetWidth - gap,
-    );
-    this.#box.style.top = `${top + scrollY}px`;
-    this.#box.style.left = `${left + scrollX}px`;
+    this.word?.classList.remove('open');
+    this.word?.removeAttribute('aria-describedby');
   }
+}
+
+const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** The arrow keys go around the buttons and links of a note. */
+function moveInside(box: HTMLElement, event: KeyboardEvent): void {
+  const step = steps[event.key];
+  const stops = [...box.querySelectorAll<HTMLElement>('button, a')];
+  const at = stops.indexOf(event.target as HTMLElement);
+  if (!step || at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  stops.at((at + step) % stops.length)!.focus();
 }

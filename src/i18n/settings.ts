@@ -17,6 +17,10 @@ export const settings: Setting[] = [
         `above-${level}`,
         fill('pinyinAbove', level),
       ]),
+      ...[1000, 3000, 8000, 20_000].map((words, index): [string, Bilingual] => [
+        `beyond-${index + 1}`,
+        fill('pinyinBeyond', words.toLocaleString('en-GB')),
+      ]),
       ['unknown', strings.pinyinUnlisted],
       ['none', strings.pinyinNone],
     ],
@@ -60,6 +64,14 @@ export const settings: Setting[] = [
     options: [
       ['on', on],
       ['off', off],
+    ],
+  },
+  {
+    name: 'patterns',
+    label: strings.showPatterns,
+    options: [
+      ['off', off],
+      ['on', on],
     ],
   },
   {

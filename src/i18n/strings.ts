@@ -16,6 +16,7 @@ export const strings = {
   translation: { zh: '译文', en: 'Translation' },
   noTranslation: { zh: '尚无译文', en: 'Not translated yet' },
   note: { zh: '旁注', en: 'Note' },
+  construction: { zh: '句式', en: 'Construction' },
   patterns: { zh: '句式', en: 'Constructions' },
   hardVocabulary: { zh: '四级以上词汇', en: 'Vocabulary above HSK 4' },
   closeReading: { zh: '细读', en: 'Close reading' },
@@ -63,11 +64,13 @@ export const strings = {
   level: { zh: '等级', en: 'Level' },
   hsk: { zh: 'HSK {n}级', en: 'HSK {n}' },
   unlisted: { zh: '表外', en: 'Unlisted' },
+  outsideHsk: { zh: 'HSK 表外', en: 'not in HSK' },
   band: { zh: '频度{n}', en: 'Frequency band {n}' },
   partOfSpeech: { zh: '词类', en: 'Part of speech' },
   traditional: { zh: '繁体', en: 'Traditional' },
   count: { zh: '次数', en: 'Count' },
   firstSentence: { zh: '首见', en: 'First seen' },
+  dateHere: { zh: '此处指{n}', en: 'Here: {n}' },
   dictionary: { zh: '词典释义', en: 'In the dictionary' },
   occurrences: { zh: '用例', en: 'In context' },
   occurrenceCount: { zh: '{n}例', en: '{n} in context' },
@@ -76,15 +79,18 @@ export const strings = {
   entityPage: { zh: '人名地名页', en: 'About this name' },
   close: { zh: '关闭', en: 'Close' },
   settings: { zh: '阅读设置', en: 'Reading settings' },
+  shareSettings: { zh: '复制带设置的链接', en: 'Copy link with settings' },
   reset: { zh: '恢复默认', en: 'Reset' },
   showPinyin: { zh: '显示拼音', en: 'Pinyin' },
   pinyinAll: { zh: '全部', en: 'All words' },
   pinyinAbove: { zh: '高于HSK {n}级', en: 'Above HSK {n}' },
+  pinyinBeyond: { zh: '最常用{n}词以外', en: 'Beyond the {n} commonest' },
   pinyinNone: { zh: '不显示', en: 'None' },
   shown: { zh: '显示', en: 'Shown' },
   onDemand: { zh: '点按显示', en: 'On demand' },
   hidden: { zh: '隐藏', en: 'Hidden' },
   showNames: { zh: '标出专名', en: 'Mark names' },
+  showPatterns: { zh: '标出句式', en: 'Mark constructions' },
   notation: { zh: '注音方式', en: 'Notation' },
   characterSet: { zh: '字形', en: 'Characters' },
   simplified: { zh: '简体', en: 'Simplified' },
@@ -104,9 +110,11 @@ export const strings = {
   keyList: { zh: '按键一览', en: 'List of keys' },
   keyNextWord: { zh: '下一词', en: 'next word' },
   keyPreviousWord: { zh: '上一词', en: 'previous word' },
+  keyNextCharacter: { zh: '下一字', en: 'next character' },
   keyNextParagraph: { zh: '下一段', en: 'next paragraph' },
   keyPreviousParagraph: { zh: '上一段', en: 'previous paragraph' },
   keyTranslation: { zh: '本段译文', en: 'translation of this paragraph' },
+  keySentence: { zh: '本句译文', en: 'translation of this sentence' },
   keyPinyin: { zh: '拼音', en: 'pinyin on or off' },
   keyCopy: { zh: '复制词条', en: 'copy the entry' },
   keyNote: { zh: '打开旁注', en: 'open the note' },
@@ -176,7 +184,8 @@ export const strings = {
   inTheText: { zh: '原文', en: 'In the text' },
   takeAlong: { zh: '带走', en: 'Take along' },
   saveTsv: { zh: '存为 TSV', en: 'Save as TSV' },
-  saveAnki: { zh: '存为 Anki 文本', en: 'Save as text for Anki' },
+  saveAnki: { zh: '存为 Anki 牌组', en: 'Save as Anki deck' },
+  notMade: { zh: '文件未能生成', en: 'The file could not be made' },
   saveAll: { zh: '全部存为一个文件', en: 'Save everything as one file' },
   takeFile: { zh: '读入文件', en: 'Read a file' },
   wordsTaken: { zh: '新加入{n}词', en: 'New words: {n}' },
@@ -217,8 +226,15 @@ export const strings = {
 
 export type StringKey = keyof typeof strings;
 
-/** A label with its number filled in. */
-export function fill(key: StringKey, n: number | string): Bilingual {
+/** What is done with one paragraph, by its number. */
+export function ofParagraph({ zh, en }: Bilingual, number: string): Bilingual {
+  const paragraph = fill('paragraph', number);
+  return { zh: `${zh}：${paragraph.zh}`, en: `${en}: ${paragraph.en}` };
+}
+
+/** A label with its blank filled in, in each language or in both alike. */
+export function fill(key: StringKey, n: number | string | Bilingual): Bilingual {
   const { zh, en } = strings[key];
-  return { zh: zh.replace('{n}', String(n)), en: en.replace('{n}', String(n)) };
+  const value = typeof n === 'object' ? n : { zh: String(n), en: String(n) };
+  return { zh: zh.replace('{n}', value.zh), en: en.replace('{n}', value.en) };
 }

@@ -3,6 +3,7 @@ import type { Bilingual } from '../model/text.ts';
 /** What the take-away editions of an article say. */
 export const takeawayStrings = {
   epub: { zh: '电子书', en: 'EPUB' },
+  deck: { zh: 'Anki 牌组', en: 'Anki deck' },
   cover: { zh: '封面', en: 'Cover' },
   contents: { zh: '目录', en: 'Contents' },
   opening: { zh: '开篇', en: 'Opening' },

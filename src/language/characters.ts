@@ -5,14 +5,16 @@ import { loadDictionary, type Dictionary } from './dictionary.ts';
 import { withoutJoints } from './pinyin.ts';
 import { strokesOf } from './strokes.ts';
 
-let sources: { dictionary: Dictionary; componentsOf: ComponentsOf } | undefined;
+const load = (): { dictionary: Dictionary; componentsOf: ComponentsOf } => ({
+  dictionary: loadDictionary(),
+  componentsOf: loadComponents(),
+});
+
+let sources: ReturnType<typeof load> | undefined;
 
 /** The Chinese characters of a word once each, with the readings they have in it; the data are read at the first call. */
 export function charactersOf(word: KnownWord, readings: readonly string[]): WordCharacter[] {
-  const { dictionary, componentsOf } = (sources ??= {
-    dictionary: loadDictionary(),
-    componentsOf: loadComponents(),
-  });
+  const { dictionary, componentsOf } = (sources ??= load());
   const characters = [...word.headword];
   return [...new Set(characters)]
     .filter((character) => /\p{Script=Han}/u.test(character))
@@ -25,6 +27,16 @@ export function charactersOf(word: KnownWord, readings: readonly string[]): Word
       strokes: strokesOf(character)?.strokes.length,
       components: componentsOf(character),
     }));
+}
+
+/** What each character of a word means there, '' where the dictionary has nothing that fits. */
+export function meaningsIn(word: KnownWord, reading: string): string[] {
+  const { dictionary } = (sources ??= load());
+  const [characters, syllables] = [[...word.headword], reading.split(' ')];
+  if (syllables.length !== characters.length) return characters.map(() => '');
+  return characters.map(
+    (character, at) => meaningOf(dictionary.lookup(character), word, at, syllables) ?? '',
+  );
 }
 
 /** Where a character stands, once for each reading that it has; a reading has a syllable for each character. */

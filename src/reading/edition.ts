@@ -33,6 +33,10 @@ export function senseNumberOf({ vocabulary }: Edition, token: Token): number {
 export const levelOf = ({ vocabulary }: Edition, headword: string): number =>
   vocabulary.get(headword)?.word.level ?? 7;
 
+/** How hard a headword is, as classes: its level and its frequency band, `l4 f2`. */
+export const rankOf = (edition: Edition, headword: string): string =>
+  `l${levelOf(edition, headword)} f${edition.vocabulary.get(headword)?.word.band ?? 5}`;
+
 /** The traditional form of a headword, where it differs. */
 export function traditionalOf({ vocabulary }: Edition, headword: string): string | undefined {
   const traditional = vocabulary.get(headword)?.word.traditional;

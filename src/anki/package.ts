@@ -1,0 +1,43 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { decompress } from 'fzstd';
+import type { Database, SqlJsStatic } from 'sql.js';
+import { readNotes, type ReadNote } from './read-notes.ts';
+import type { AnkiDeck } from './types.ts';
+import { writeDeck } from './write-deck.ts';
+
+/** A deck as a package (.apkg) that Anki takes in, without media. The same deck gives the same bytes. */
+export async function packDeck({ Database }: SqlJsStatic, deck: AnkiDeck): Promise<Uint8Array<ArrayBuffer>> {
+  const database = new Database();
+  await writeDeck((sql, ...values) => database.run(sql, values), deck);
+  const files = { 'collection.anki2': database.export(), media: strToU8('{}') };
+  database.close();
+  // ZIP has local times: one that is read off in the zone it is set in gives the same bytes in all of them.
+  return zipSync(files, { mtime: new Date(1980, 0, 1, 12) });
+}
+
+/** Newest first: a package that has a newer one holds a notice for old versions of Anki in the older. */
+const collections = ['collection.anki21b', 'collection.anki21', 'collection.anki2'];
+
+/** The notes of a package; throws where it is none. Media are left packed. */
+export function unpackNotes({ Database }: SqlJsStatic, content: Uint8Array): ReadNote[] {
+  const files = unzipSync(content, { filter: ({ name }) => collections.includes(name) });
+  const name = collections.find((candidate) => candidate in files);
+  if (!name) throw new TypeError('no package of Anki');
+  const database = withKnownCollations(
+    new Database(name.endsWith('b') ? decompress(files[name]!) : files[name]),
+    (bytes) => new Database(bytes),
+  );
+  const notes = readNotes((sql) => database.exec(sql)[0]?.values ?? []);
+  database.close();
+  return notes;
+}
+
+/** Newer collections compare names in a way that only Anki has; without it, SQLite does not read those tables at all. */
+function withKnownCollations(database: Database, open: (bytes: Uint8Array) => Database): Database {
+  database.run('pragma writable_schema = on');
+  database.run("update sqlite_master set sql = replace(sql, 'unicase', 'nocase') where sql like '%unicase%'");
+  if (database.getRowsModified() === 0) return database;
+  const read = open(database.export());
+  database.close();
+  return read;
+}

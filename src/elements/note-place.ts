@@ -1,0 +1,43 @@
+const gap = 6;
+/** Lower than this no note is worth reading: the page scrolls instead. */
+const lowest = 140;
+const sheet = matchMedia('(width < 44rem)');
+
+/** Puts the note beside its word, never over it. On a phone it is a sheet at the bottom: the word moves clear of it. */
+export function placeNote(box: HTMLElement, word: HTMLElement): void {
+  box.style.maxBlockSize = '';
+  if (sheet.matches) clearSheet(box, word);
+  else placeBeside(box, word);
+}
+
+/** Gives back what the sheet has taken of the page. */
+export function releasePage(box: HTMLElement): void {
+  box.parentElement!.style.paddingBlockEnd = '';
+}
+
+/** Below the word, or above it where there is more room and the note needs it; a long note scrolls in the room it has. */
+function placeBeside(box: HTMLElement, word: HTMLElement): void {
+  const at = word.getBoundingClientRect();
+  const [above, below] = [at.top - 2 * gap, innerHeight - at.bottom - 2 * gap];
+  const isBelow = box.offsetHeight <= below || below >= above;
+  box.style.maxBlockSize = `min(60vb, ${Math.max(isBelow ? below : above, lowest)}px)`;
+  const top = isBelow ? at.bottom + gap : at.top - gap - box.offsetHeight;
+  const left = Math.min(
+    Math.max(at.left + at.width / 2 - box.offsetWidth / 2, gap),
+    document.documentElement.clientWidth - box.offsetWidth - gap,
+  );
+  box.style.top = `${top + scrollY}px`;
+  box.style.left = `${left + scrollX}px`;
+}
+
+/** Scrolls so that the sentence can be read above the sheet, or at least its word; near the end the page grows for it. */
+function clearSheet(box: HTMLElement, word: HTMLElement): void {
+  const limit = innerHeight - box.offsetHeight - 2 * gap;
+  const at = word.getBoundingClientRect();
+  const sentence = (word.closest('.s') ?? word).getBoundingClientRect();
+  const hidden = Math.max(at.bottom - limit, Math.min(sentence.bottom - limit, at.top - 4 * gap));
+  if (hidden <= 0) return;
+  const missing = hidden - (document.documentElement.scrollHeight - innerHeight - scrollY);
+  if (missing > 0) box.parentElement!.style.paddingBlockEnd = `${missing}px`;
+  scrollBy(0, hidden);
+}

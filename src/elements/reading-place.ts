@@ -1,0 +1,46 @@
+import { headwordOf } from './headword.ts';
+
+/** Where a reader is in a text: the word that has the focus or whose note is open, else the first that can be seen. */
+export function placeOf(text: HTMLElement): HTMLElement | undefined {
+  const focused = document.activeElement?.closest<HTMLElement>('ruby');
+  const open = focused ?? text.querySelector<HTMLElement>('ruby.open');
+  return open ?? wordsOf(text).find((word) => word.getBoundingClientRect().top >= 0);
+}
+
+/** Goes to the next word or the one before; from no word, to the first that can be seen. */
+export function moveWord(text: HTMLElement, step: number): void {
+  const words = wordsOf(text);
+  const from = placeOf(text);
+  goTo(words[words.indexOf(from!) + (isAt(from) ? step : 0)]);
+}
+
+/**
+ * Goes to the next character: its own entry while the word has more characters, else the next word. The note shows which
+ * character of the word is meant.
+ */
+export function nextCharacter(text: HTMLElement): void {
+  const word = placeOf(text);
+  const count = word ? [...headwordOf(word)].length : 0;
+  const at = isAt(word) ? Number(word!.dataset['at'] ?? -1) + 1 : count;
+  if (count < 2 || at >= count) moveWord(text, 1);
+  else word!.dispatchEvent(new CustomEvent('pangzhu:character', { bubbles: true, detail: at }));
+}
+
+export function moveParagraph(text: HTMLElement, step: number): void {
+  const rows = [...text.querySelectorAll<HTMLElement>('.row.paragraph')];
+  const at = rows.findIndex((row) => row === placeOf(text)?.closest('.row'));
+  const next = rows[Math.min(Math.max(at + step, 0), rows.length - 1)];
+  next?.scrollIntoView({ block: 'start' });
+  goTo(next?.querySelector<HTMLElement>('ruby') ?? undefined);
+}
+
+const wordsOf = (text: HTMLElement): HTMLElement[] => [...text.querySelectorAll<HTMLElement>('ruby')];
+
+const isAt = (word: HTMLElement | undefined): boolean =>
+  word !== undefined && (word === document.activeElement || word.classList.contains('open'));
+
+function goTo(word: HTMLElement | undefined): void {
+  if (!word) return;
+  word.tabIndex = 0;
+  word.focus();
+}

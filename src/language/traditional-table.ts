@@ -1,0 +1,59 @@
+/**
+ * What a page needs to write its Chinese in traditional characters: `发發…`, each character before the one that mostly
+ * stands for it, and the words in which that would be wrong (理发 → 理髮).
+ */
+export type TraditionalTable = { characters: string; words: Record<string, string> };
+
+type Form = readonly [simplified: string, traditional: string];
+
+/** The table of some texts, each with its traditional form, which is as long; of two for one text, the later holds. */
+export function traditionalTable(texts: readonly Form[]): TraditionalTable {
+  const forms = [...new Map(texts.flatMap(runs))];
+  const characters = commonest(forms);
+  const words = forms.filter(([text, traditional]) => byCharacter(characters, text) !== traditional);
+  return {
+    characters: [...characters].flatMap(([from, to]) => (from === to ? [] : [from + to])).join(''),
+    words: Object.fromEntries(words),
+  };
+}
+
+/** The table read back, as what writes a text. The longest word that fits wins. */
+export function traditionalWriter({ characters, words }: TraditionalTable): (text: string) => string {
+  const pairs = [...characters.matchAll(/../gu)].map(([pair]) => [...pair] as [string, string]);
+  const map = new Map(pairs);
+  const longest = Object.keys(words).toSorted((a, b) => b.length - a.length);
+  if (longest.length === 0) return (text) => byCharacter(map, text);
+  const exception = new RegExp(longest.join('|'), 'gu');
+  return (text) => {
+    let at = 0;
+    let written = '';
+    for (const { 0: word, index } of text.matchAll(exception)) {
+      written += byCharacter(map, text.slice(at, index)) + words[word]!;
+      at = index + word.length;
+    }
+    return written + byCharacter(map, text.slice(at));
+  };
+}
+
+/** The runs of Chinese characters in a text, each with its traditional form. */
+const runs = ([text, traditional]: Form): Form[] =>
+  [...text.matchAll(/\p{Script=Han}+/gu)].map(({ index, 0: run }) => [
+    run,
+    traditional.slice(index, index + run.length),
+  ]);
+
+const byCharacter = (map: ReadonlyMap<string, string>, text: string): string =>
+  [...text].map((character) => map.get(character) ?? character).join('');
+
+/** For each character, what stands for it most often. */
+function commonest(forms: readonly Form[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const [text, traditional] of forms) {
+    const others = [...traditional];
+    for (const [index, from] of [...text].entries()) {
+      const of = counts.get(from) ?? new Map<string, number>();
+      counts.set(from, of.set(others[index]!, (of.get(others[index]!) ?? 0) + 1));
+    }
+  }
+  return new Map([...counts].map(([from, of]) => [from, [...of].sort(([, a], [, b]) => b - a)[0]![0]]));
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { editionOf, listArticles } from '../../content.ts';
+import { vocabularyPackage } from '../../takeaway/vocabulary-deck.ts';
+
+export async function getStaticPaths() {
+  const articles = await listArticles();
+  return articles.map(({ id }) => ({ params: { slug: id } }));
+}
+
+export const GET: APIRoute<never, { slug: string }> = async ({ params }) =>
+  new Response(await vocabularyPackage(await editionOf(params.slug)), {
+    headers: { 'content-type': 'application/apkg' },
+  });
