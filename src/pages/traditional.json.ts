@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { entitiesById, listEditions, patternsById, siteDictionary } from '../content.ts';
+import { entitiesById, listArticles, patternsById, siteIndex } from '../content.ts';
 import { offlineStrings } from '../i18n/offline.ts';
 import { strings } from '../i18n/strings.ts';
 import { takeawayStrings } from '../i18n/takeaway.ts';
@@ -14,7 +14,7 @@ import { site } from '../site.ts';
 export const GET: APIRoute = async () => {
   const { toTraditional } = loadConverter();
   const texts = [...interfaceTexts(), ...(await publishedTexts())];
-  const words = [...(await siteDictionary()).values()];
+  const words = [...(await siteIndex()).words.values()];
   return Response.json(
     traditionalTable([
       ...texts.map((text): [string, string] => [text, toTraditional(text)]),
@@ -29,11 +29,11 @@ const interfaceTexts = (): string[] =>
   );
 
 async function publishedTexts(): Promise<string[]> {
-  const [editions, entities, patterns] = [await listEditions(), await entitiesById(), await patternsById()];
+  const [articles, entities, patterns] = [await listArticles(), await entitiesById(), await patternsById()];
   return [
     site.name.zh,
     site.tagline.zh,
-    ...editions.flatMap(({ article }) => [article.title.zh, article.publisher.zh]),
+    ...articles.flatMap(({ data }) => [data.title.zh, data.publisher.zh]),
     ...[...entities.values()].flatMap(({ name, links }) => [name.zh, ...links.map(({ role }) => role.zh)]),
     ...[...patterns.values()].flatMap(({ name, formula, example }) => [name, formula, example.zh]),
   ];

@@ -1,12 +1,13 @@
 import { meaningsIn } from '../language/characters.ts';
 import type { Edition } from './edition.ts';
-import { namesByWord } from './word-page.ts';
+import { addNames } from './word-page.ts';
 
 /** What each character means in the words of an article that have several, by headword and sense; '' where none is known. */
 export type CharacterNotes = Record<string, string[][]>;
 
 export function characterNotesOf(edition: Edition): CharacterNotes {
-  const names = namesByWord([edition]);
+  const names = new Map<string, Set<string>>();
+  addNames(names, edition);
   const isPerson = (headword: string) =>
     [...(names.get(headword) ?? [])].some((id) => edition.entities.get(id)?.kind === 'person');
   const words = [...edition.vocabulary].filter(([headword]) => [...headword].length > 1);
