@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
-import { partOfSpeech, reading } from './text.ts';
+import { frame, partOfSpeech, reading } from './text.ts';
 
-/** One sense of a headword, short enough to stand in a margin. */
+/** One sense of a headword, short enough to stand in a margin; `frames` are the constructions that it belongs to. */
 export const lexiconSense = z.strictObject({
   reading,
   gloss: z.string().min(1).max(60),
   pos: partOfSpeech,
+  frames: z.array(frame).min(1).optional(),
 });
 export type LexiconSense = z.infer<typeof lexiconSense>;
 

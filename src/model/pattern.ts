@@ -1,15 +1,14 @@
 import { z } from 'astro/zod';
-import { bilingual } from './text.ts';
+import { bilingual, frame } from './text.ts';
 
 /**
- * An entry of `patterns.yaml`: a construction to point out. Each alternative of `match` is a run of whole words, or
- * several of them joined by ` … ` for any run of words between them in the same sentence. `level` is HSK 2.0 (1–6).
+ * An entry of `patterns.yaml`: a construction to point out, in one of the forms of `match`. `level` is HSK 2.0 (1–6).
  */
 export const pattern = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
   name: z.string().min(1),
   formula: z.string().min(1),
-  match: z.array(z.string().regex(/^[^\s…]+( … [^\s…]+)*$/, 'words, or words joined by " … "')).min(1),
+  match: z.array(frame).min(1),
   level: z.int().min(1).max(6),
   explanation: z.string().min(1),
   example: bilingual,

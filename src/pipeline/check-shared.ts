@@ -24,12 +24,18 @@ export function entityFaults(entities: readonly Entity[], places: YamlPlaces): F
   ]);
 }
 
-/** Readings of the lexicon that do not fit their headwords. */
+/** Readings of the lexicon that do not fit their headwords, and constructions that do not have them. */
 export function lexiconFaults(lexicon: Lexicon, { file, lineOf }: YamlPlaces): Fault[] {
   return Object.entries(lexicon).flatMap(([headword, senses]) =>
-    senses.flatMap(({ reading }, index) =>
-      readingFaults(headword, reading, { file, line: lineOf([headword, index]) }),
-    ),
+    senses.flatMap(({ reading, frames = [] }, index) => {
+      const place = { file, line: lineOf([headword, index]) };
+      return [
+        ...readingFaults(headword, reading, place),
+        ...frames
+          .filter((frame) => !frame.includes(headword))
+          .map((frame) => frameFault(frame, headword, place)),
+      ];
+    }),
   );
 }
 
@@ -48,6 +54,15 @@ export function formUses(entities: readonly Entity[], blocks: readonly Block[]):
   });
   return { names: [...names], near };
 }
+
+const frameFault = (frame: string, headword: string, place: Place): Fault =>
+  fault(
+    place,
+    'frame-without-word',
+    frame,
+    `a construction that has ${headword}`,
+    'correct the construction, or move the sense to the word that it has',
+  );
 
 /** Forms of entities that no article has as a name. */
 export function unusedFormFaults(

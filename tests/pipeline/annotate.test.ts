@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../src/model/entity.ts';
+import type { Lexicon } from '../../src/model/lexicon.ts';
 import { addPartsOfSpeech } from '../../src/pipeline/stages/add-parts-of-speech.ts';
 import { applyLexicon } from '../../src/pipeline/stages/apply-lexicon.ts';
 import { fixWords } from '../../src/pipeline/stages/fix-words.ts';
@@ -184,6 +185,23 @@ describe('applyLexicon', () => {
       sentences: plain.sentences.map((one) => ({ ...one, translation: 'Their cooperation has prospects.' })),
     };
     expect(sense([translated])[1]).toMatchObject({ gloss: 'cooperation' });
+  });
+
+  test('takes the sense of the construction that the word is a part of, and only there', () => {
+    const matter = 'in the matter of';
+    const on: Lexicon = {
+      在: [
+        { reading: 'zai4', gloss: 'in, at', pos: 'preposition' },
+        { reading: 'zai4', gloss: matter, pos: 'preposition', frames: ['在 … 问题上', '在 … 系统上'] },
+      ],
+    };
+    const words = block('p1', '8 日 在 北京 举行 ， 双方 在 这 一 问题 上 让步 。', '在 系统 中 ， 上 。');
+    const translated = {
+      ...words,
+      sentences: words.sentences.map((one) => ({ ...one, translation: 'Matter' })),
+    };
+    const chosen = tokensOf(applyLexicon([translated], on, segmenter)).flatMap(({ gloss }) => gloss ?? []);
+    expect(chosen).toEqual(['in, at', matter, 'in, at']);
   });
 
   test('keeps what a person has set, and chooses the rest to fit it', () => {

@@ -150,3 +150,15 @@ test('a reading of the lexicon that does not fit its word is a fault on its line
     ['reading-syllable', 5],
   ]);
 });
+
+test('a construction of the lexicon that does not have its word is a fault on its line', () => {
+  const text = [
+    '在:',
+    '  - { reading: zai4, gloss: at, pos: preposition }',
+    '  - { reading: zai4, gloss: on, pos: preposition, frames: [在 … 上, 对 … 上] }',
+  ].join('\n');
+  const read = readYaml(file(text), lexicon);
+  expect(lexiconFaults(read.value, read)).toMatchObject([
+    { rule: 'frame-without-word', line: 3, found: '对 … 上' },
+  ]);
+});
