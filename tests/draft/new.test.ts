@@ -7,6 +7,7 @@ import { runContent } from '../../scripts/content/run-content.ts';
 import { runNew, type NewArticle } from '../../scripts/new/run-new.ts';
 import { loadLanguage } from '../../src/language/load-language.ts';
 import { annotatedArticle } from '../../src/model/article.ts';
+import { recoverArticles } from '../../src/pipeline/write-articles.ts';
 import { contentFolder, temporaryFolder } from '../pipeline/content-folder.ts';
 import { confirmNames } from './confirm.ts';
 import { news, seed } from './texts.ts';
@@ -202,6 +203,26 @@ test('a folder that a person made is not touched, even an empty one', () => {
 });
 
 describe('npm run new', () => {
+  // A limit on the size of files (in blocks of 512 bytes) is met as a full disk is
+  test.each([
+    ['a file of the draft', 1],
+    ['the article', 8],
+  ])('leaves all as it was where the disk is full at %s', (_, blocks) => {
+    const content = contentFolder();
+    runContent('write', content, language);
+    const before = stateOf(content);
+    const command = `ulimit -f ${blocks}; exec "$0" scripts/new-article.ts tests/fixtures/draft/lighthouse.txt`;
+    const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath], {
+      env: { ...process.env, PANGZHU_CONTENT: content },
+      encoding: 'utf8',
+    });
+    recoverArticles(join(content, 'articles'));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/ {2}disk\n {2}found: {4}EFBIG[^]*Nothing was changed/);
+    expect(stateOf(content)).toEqual(before);
+    expect(readdirSync(content)).not.toContain('.draft');
+  });
+
   const run = (content: string, ...args: string[]) =>
     spawnSync(process.execPath, ['scripts/new-article.ts', ...args], {
       env: { ...process.env, PANGZHU_CONTENT: content },
