@@ -10,17 +10,17 @@ export function renderSummary(
   article: AnnotatedArticle,
 ): string {
   const { toFill, untranslated } = reportOf(article, { guesses: [], names: [] });
-  const unglossed = article.blocks
-    .flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens))
-    .filter(({ kind, gloss }) => kind === 'word' && !gloss);
+  const tokens = article.blocks.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens));
+  const unglossed = tokens.filter(({ kind, gloss }) => kind === 'word' && !gloss).map(({ text }) => text);
   const left = [
     'article.yaml: check what is marked “guess”',
     ...(toFill.length ? [`article.yaml: fill in ${toFill.join(', ')}`] : []),
     `translation.md: translate ${untranslated.length} sentences, each in place of its “…”`,
-    ...(names.length ? [`names-to-confirm.yaml: ${names.length} names, such as ${sample(names)}`] : []),
-    ...(unglossed.length
-      ? [`${new Set(unglossed.map(({ text }) => text)).size} words have no gloss; see the page`]
-      : []),
+    ...list(
+      'names-to-confirm.yaml: names',
+      names.map(({ text }) => text),
+    ),
+    ...list('fixes.yaml: words without a gloss', [...new Set(unglossed)]),
   ];
   return [
     `Drafted ${join(content, 'sources', slug)}: ${Object.keys(files).join(', ')}`,
@@ -34,8 +34,8 @@ export function renderSummary(
   ].join('\n');
 }
 
-const sample = (names: Draft['names']): string =>
-  names
-    .slice(0, 5)
-    .map(({ text }) => text)
-    .join(', ');
+// As many as a line has room for
+const SHOWN = 12;
+
+const list = (what: string, words: readonly string[]): string[] =>
+  words.length ? [`${what}: ${words.slice(0, SHOWN).join(', ')}${words.length > SHOWN ? ' …' : ''}`] : [];

@@ -36,5 +36,8 @@ export function vocabularyTsv({ article, vocabulary }: Edition): string {
   return [attribution, ...[header, ...rows].map((row) => row.map(cell).join('\t')), ''].join('\n');
 }
 
-/** A value that cannot break its row. */
-const cell = (value: string | number): string => String(value).replace(/[\t\r\n]+/g, ' ');
+/** A value that cannot break its row, and is no formula to a spreadsheet: an apostrophe in front makes it plain text there. */
+export function cell(value: string | number): string {
+  const line = String(value).replace(/[\t\r\n]+/g, ' ');
+  return /^[=+\-@"]/.test(line) ? `'${line}` : line;
+}

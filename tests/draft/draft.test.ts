@@ -91,6 +91,24 @@ describe('the source', () => {
     ['an empty file', 'a.txt', '', 'source-empty'],
     ['an empty page', 'a.html', '', 'source-no-article'],
     ['a picture', 'a.html', bytesOf('89504e470d0a1a0a0000000d49484452ff00fe'), 'source-encoding'],
+    [
+      'a picture by another name',
+      'a.txt',
+      bytesOf('89504e470d0a1a0a0000000d49484452ff00fe'),
+      'source-encoding',
+    ],
+    ['broken UTF-8', 'a.txt', bytesOf('e696b0e6a1a50ae58c'), 'source-encoding'],
+    ['of two encodings', 'a.txt', bytesOf(`${'e696b0e6a1a50a'.repeat(9)}b1b1d4bc`), 'source-encoding'],
+    [
+      'Markdown in two encodings',
+      'a.md',
+      bytesOf(`${'e696b0e6a1a50a'.repeat(9)}b1b1d4bc`),
+      'source-encoding',
+    ],
+    ['a text with NUL', 'a.txt', '标题\0', 'source-unreadable'],
+    ['a text with a zero-width space', 'a.txt', '标\u200b题', 'source-unreadable'],
+    ['a text that reverses an order', 'a.txt', '标\u202e题', 'source-unreadable'],
+    ['a lone surrogate', 'a.txt', Buffer.from('\ufeff标\ud800题', 'utf16le'), 'source-encoding'],
     ['a sentence without end', 'a.txt', `标题\n${'很'.repeat(100_000)}`, 'sentence-too-long'],
   ])('is refused where it is %s', (_, file, text, rule) => {
     expect(faultsOf(() => draftOf(file, text))).toMatchObject([{ file, rule }]);
@@ -99,6 +117,23 @@ describe('the source', () => {
   test('with a sentence without end is refused with its line', () => {
     expect(faultsOf(() => draftOf('a.txt', `标题\n好。\n${'很'.repeat(3000)}`))).toMatchObject([{ line: 3 }]);
   });
+});
+
+test.each([
+  ['UTF-8 with a mark', Buffer.from('\ufeff大桥通车\n昨天，新的大桥通车了。')],
+  ['UTF-16 LE', Buffer.from('\ufeff大桥通车\n昨天，新的大桥通车了。', 'utf16le')],
+  ['UTF-16 BE', Buffer.from('\ufeff大桥通车\n昨天，新的大桥通车了。', 'utf16le').swap16()],
+  // As iconv encodes it
+  ['GB18030', bytesOf('b4f3c7c5cda8b3b50ad7f2ccecA3acd0c2b5c4b4f3c7c5cda8b3b5c1cba1a3')],
+])('a text in %s is drafted', (_, bytes) => {
+  const draft = draftOf('a.txt', bytes);
+  expect(draft.files['source.txt']).toEqual(bytes);
+  expect(fileOf(draft, 'translation.md')).toContain('<!-- p1s1 昨天，新的大桥通车了。 -->');
+});
+
+test('rare characters stay, whatever plane they are of', () => {
+  const text = '𠮷野家𰻞面，ü\u0323，\ue000，葛\u{e0100}，👩🏽‍🚀。';
+  expect(fileOf(draftOf('a.txt', text), 'translation.md')).toContain(`<!-- p1s1 ${text} -->`);
 });
 
 describe('traditional script', () => {

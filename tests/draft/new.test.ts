@@ -1,21 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  appendFileSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runContent } from '../../scripts/content/run-content.ts';
 import { runNew, type NewArticle } from '../../scripts/new/run-new.ts';
 import { loadLanguage } from '../../src/language/load-language.ts';
 import { annotatedArticle } from '../../src/model/article.ts';
+import { recoverArticles } from '../../src/pipeline/write-articles.ts';
 import { contentFolder, temporaryFolder } from '../pipeline/content-folder.ts';
+import { confirmNames } from './confirm.ts';
 import { news, seed } from './texts.ts';
 
 const language = loadLanguage();
@@ -100,23 +94,32 @@ describe('a new article', () => {
 });
 
 describe('names to confirm', () => {
-  test('can be copied as they are, with the cuts they want, and then are names of the article', () => {
-    const content = contentFolder();
-    draft(content, textFile(news), { slug: 'energy' });
-    const folder = join(content, 'sources/energy');
-    const proposed = readFileSync(join(folder, 'names-to-confirm.yaml'), 'utf8');
-    const entries = proposed.match(/^# .*/gm)?.map((line) => line.slice(2)) ?? [];
-    const cuts = [...proposed.matchAll(/under cuts: (.*)/g)].map(([, cut]) => `  ${cut}\n`);
-    appendFileSync(join(content, 'entities.yaml'), `${entries.join('\n')}\n`);
-    writeFileSync(join(folder, 'fixes.yaml'), `cuts:\n${cuts.join('')}`);
-    expect(runContent('write', content, language)).toMatchObject({ code: 0 });
-    const named = annotationsOf(content, 'energy').blocks.flatMap(({ text, mentions }) =>
-      mentions.map(({ start, end, entity }) => `${text.slice(start, end)} ${entity}`),
-    );
-    expect(new Set(named)).toContain('托卡耶夫 tuokayefu');
-    expect(new Set(named)).toContain('王芳 wang-fang');
-    expect(new Set(named)).toContain('哈萨克斯坦 hasakesitan');
-  });
+  test.each([
+    [news, ['托卡耶夫 tuokayefu', '王芳 wang-fang', '哈萨克斯坦 hasakesitan']],
+    [
+      readFileSync('tests/fixtures/draft/lighthouse.txt'),
+      [
+        '北欧灯塔保护协会 beioudengtabaohuxiehui',
+        '埃里克·松德伯格 songdeboge',
+        '松德伯格 songdeboge',
+        '玛伦·维斯特加德 weisitejiade',
+        '维斯特加德 weisitejiade',
+        '范德林登 fandelindeng',
+      ],
+    ],
+  ])(
+    'can be copied as they are, with the cuts they want, and then are names of the article',
+    (text, names) => {
+      const content = contentFolder();
+      draft(content, textFile(text), { slug: 'new' });
+      confirmNames(content, 'new');
+      expect(runContent('write', content, language)).toMatchObject({ code: 0 });
+      const named = annotationsOf(content, 'new').blocks.flatMap(({ text: own, mentions }) =>
+        mentions.map(({ start, end, entity }) => `${own.slice(start, end)} ${entity}`),
+      );
+      expect(named).toEqual(expect.arrayContaining(names));
+    },
+  );
 
   test('are none that entities.yaml has', () => {
     const content = contentFolder();
@@ -200,6 +203,26 @@ test('a folder that a person made is not touched, even an empty one', () => {
 });
 
 describe('npm run new', () => {
+  // A limit on the size of files (in blocks of 512 bytes) is met as a full disk is
+  test.each([
+    ['a file of the draft', 1],
+    ['the article', 8],
+  ])('leaves all as it was where the disk is full at %s', (_, blocks) => {
+    const content = contentFolder();
+    runContent('write', content, language);
+    const before = stateOf(content);
+    const command = `ulimit -f ${blocks}; exec "$0" scripts/new-article.ts tests/fixtures/draft/lighthouse.txt`;
+    const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath], {
+      env: { ...process.env, PANGZHU_CONTENT: content },
+      encoding: 'utf8',
+    });
+    recoverArticles(join(content, 'articles'));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/ {2}disk\n {2}found: {4}EFBIG[^]*Nothing was changed/);
+    expect(stateOf(content)).toEqual(before);
+    expect(readdirSync(content)).not.toContain('.draft');
+  });
+
   const run = (content: string, ...args: string[]) =>
     spawnSync(process.execPath, ['scripts/new-article.ts', ...args], {
       env: { ...process.env, PANGZHU_CONTENT: content },

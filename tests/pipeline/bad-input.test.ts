@@ -77,6 +77,14 @@ const sources: Case[] = [
   ],
   ['a zero-width space', { [SOURCE]: '新桥\n\n今\u200b年' }, SOURCE, 3, 'source-unreadable'],
   ['a bidirectional override', { [SOURCE]: '新\u202e桥' }, SOURCE, 1, 'source-unreadable'],
+  [
+    'marks that reverse an order, in UTF-16',
+    { [SOURCE]: Buffer.from('\ufeff新桥\n\u2067今年', 'utf16le') },
+    SOURCE,
+    2,
+    'source-unreadable',
+  ],
+  ['a noncharacter', { [SOURCE]: '新桥\ufffe' }, SOURCE, 1, 'source-unreadable'],
   ['50 MB', { [SOURCE]: new Uint8Array(50_000_000).fill(0x20) }, SOURCE, undefined, 'file-too-large'],
   ['a slug that climbs', { 'sources/..bridge/source.txt': '桥' }, 'sources/..bridge', undefined, 'slug'],
   [
@@ -184,6 +192,80 @@ const contents: Case[] = [
     12,
     'entity-unknown',
   ],
+  [
+    'a link to an entity that does not exist',
+    added('entities.yaml', `${entity('a', '新桥')}  links: [{ role: { zh: 在, en: in }, to: b }]\n`),
+    'entities.yaml',
+    12,
+    'entity-unknown',
+  ],
+  [
+    'an entity twice',
+    added('entities.yaml', entity('wang-xiaoming', '新桥')),
+    'entities.yaml',
+    7,
+    'entity-id-twice',
+  ],
+  [
+    'an entity that stands within another alone',
+    added('entities.yaml', entity('a', '小明')),
+    'entities.yaml',
+    11,
+    'entity-matches-nothing',
+  ],
+  [
+    'a cut in a block that does not exist',
+    { [FIXES]: 'cuts:\n  - { cut: 新 桥, in: p9, why: x }\n' },
+    FIXES,
+    2,
+    'fix-matches-nothing',
+  ],
+  [
+    'a word fix at the third of two places',
+    { [FIXES]: 'words:\n  - { word: 新桥, in: p1s1, nth: 2, gloss: x, why: x }\n' },
+    FIXES,
+    2,
+    'fix-matches-nothing',
+  ],
+  [
+    'a date fix that matches nothing',
+    { [FIXES]: 'dates:\n  - { text: 去年, in: p1s1, date: "2019", why: x }\n' },
+    FIXES,
+    2,
+    'fix-matches-nothing',
+  ],
+  [
+    'English that the translation does not have',
+    { [FIXES]: 'words:\n  - { word: 市长, in: p2s2, english: burgomaster, why: x }\n' },
+    FIXES,
+    2,
+    'english-not-found',
+  ],
+  [
+    'a construction taken back where there is none',
+    { [FIXES]: 'patterns:\n  - { not: no-such, in: p1s1, why: x }\n' },
+    FIXES,
+    2,
+    'fix-matches-nothing',
+  ],
+  ['a note to a block twice', { [NOTES]: '## p1\n\nx\n\n## p1\n\ny\n' }, NOTES, 5, 'note-twice'],
+  ['a picture in a note', { [NOTES]: '## p1\n\n![x](x.png)\n' }, NOTES, 3, 'note-markup'],
+  [
+    'a link by reference in a note',
+    { [NOTES]: '## p1\n\n[x][a]\n\n[a]: javascript:x\n' },
+    NOTES,
+    3,
+    'note-markup',
+  ],
+  [
+    'an address as a link in a note',
+    { [NOTES]: '## p1\n\n<javascript:alert(1)>\n' },
+    NOTES,
+    3,
+    'note-markup',
+  ],
+  ['a comment in a note', { [NOTES]: '## p1\n\nx\n\n<!-- x -->\n' }, NOTES, 5, 'note-markup'],
+  ['code in a note', { [NOTES]: '## p1\n\n`{process.exit()}`\n' }, NOTES, 3, 'note-markup'],
   ['a note to a block that does not exist', { [NOTES]: '## p9\n\nx\n' }, NOTES, 1, 'note-of-nothing'],
   ['a link in a note', { [NOTES]: '## p1\n\n[x](javascript:alert(1))\n' }, NOTES, 3, 'note-markup'],
   ['HTML in a note', { [NOTES]: '## p1\n\n<script>x</script>\n' }, NOTES, 3, 'note-markup'],
@@ -213,6 +295,12 @@ describe('is told with file, line, what was found and expected, and a hint, and 
     expect(text.split('\n')[0]).toBe(`${join(content, file)}${line ? `:${line}` : ''}  ${rule}`);
     expect(text).toMatch(/^ {2}found: {4}\S.*\n {2}expected: \S.*\n {2}hint: {5}\S/m);
     expect(writtenIn(content)).toEqual(before);
+  });
+
+  test.each(['too few', 'too many'])('the paragraph with a sentence %s is named', (which) => {
+    const [, changes] = contents.find(([what]) => what === `a sentence ${which}`)!;
+    const { text } = runContent('write', changedFolder(changes), language);
+    expect(text).toContain('expected: p2 has 2 × text line: 有人担心费用。市长只说了一句话。');
   });
 
   test('no sources at all', () => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildCold, writeSite } from '../../scripts/bench/astro-project.ts';
 import { runContent } from '../../scripts/content/run-content.ts';
 import { loadLanguage } from '../../src/language/load-language.ts';
-import { writeHostileContent, type HostileContent } from './hostile.ts';
+import { writeHostileContent, type HostileContent } from '../../scripts/bench/hostile.ts';
 import { useSite } from './site.ts';
 
 // A paragraph is some five hostile strings: its text, its English and its note

@@ -10,6 +10,6 @@ export function draftLeftIn(folder: string): DraftLeft {
   const names = readText(join(folder, 'names-to-confirm.yaml')).text;
   return {
     guesses: lines.flatMap((line, at) => (/^\s*# guess:/.test(line) ? [at + 1] : [])),
-    names: [...names.matchAll(/^#\s+zh: (.+)$/gm)].map(([, name = '']) => name),
+    names: [...names.matchAll(/^\s+zh: (.+)$/gm)].map(([, name = '']) => name),
   };
 }

@@ -10,49 +10,80 @@ import { nameInPinyin, nameReading } from './name-in-pinyin.ts';
 
 type Tools = Pick<Language, 'dictionary' | 'transcriber'>;
 
-const HEAD = `## Names that a machine saw in this text and entities.yaml lacks, the most frequent first. Only the report reads this file.
-## Copy each that is a name into entities.yaml without the "# " before its lines, correct and complete it, and give it the
-## id that its address shall have; then \`npm run content\`. Delete this file when you are done.
+const HEAD = `# Names that a machine saw in this text and entities.yaml lacks, the most frequent first. Only the report reads this file.
+# Take out what is no name, correct and complete the others, with the id that the address of each shall have, and put them
+# into entities.yaml; then \`npm run content\`. Delete this file when you are done.
 `;
 
-/** `names-to-confirm.yaml` of a draft: each candidate as an entry of entities.yaml, in comments. */
+/** `names-to-confirm.yaml` of a draft: each candidate as an entry of entities.yaml, and the cuts that fixes.yaml wants for them. */
 export function renderNames(
   candidates: readonly Candidate[],
   entities: readonly Entity[],
   tools: Tools,
 ): string {
   const taken = new Set(entities.map(({ id }) => id));
-  const entries = candidates.map((candidate) => {
-    const about = `## ${candidate.count} × in ${candidate.sentences.slice(0, 5).join(', ')}: ${candidate.reason}.\n`;
-    return `\n${about}${cutHint(candidate)}${commented([entryOf(candidate, taken, tools)])}`;
+  const entries = withShortForms(candidates).map((group) => {
+    const [{ reason }] = group;
+    const places = [...new Set(group.flatMap(({ sentences }) => sentences))].slice(0, 5);
+    const count = group.reduce((sum, one) => sum + one.count, 0);
+    const entry = stringify([entryOf(group, taken, tools)], { lineWidth: 0 });
+    return `\n# ${count} × in ${places.join(', ')}: ${reason}.\n${entry}`;
   });
-  return HEAD + (entries.join('') || '\n## None.\n');
+  return HEAD + (entries.join('') || '\n[]\n') + cutsFor(candidates);
 }
 
-function cutHint({ text, wantsCut }: Candidate): string {
-  if (!wantsCut) return '';
-  return `## It is cut otherwise somewhere; in fixes.yaml, under cuts: - { cut: ${text}, why: One name. }\n`;
+/** A name and its short forms, as one: 埃里克·松德伯格 is called 松德伯格 afterwards. */
+type Group = [Candidate, ...Candidate[]];
+
+const isShortFor = (short: Candidate, long: Candidate): boolean =>
+  short.kind === long.kind && long.text.endsWith(`·${short.text}`);
+
+function withShortForms(candidates: readonly Candidate[]): Group[] {
+  const whole = candidates.filter((one) => !candidates.some((other) => isShortFor(one, other)));
+  return whole.map((name) => [name, ...candidates.filter((other) => isShortFor(other, name))]);
 }
 
-function entryOf({ text, kind }: Candidate, taken: Set<string>, { dictionary, transcriber }: Tools) {
-  const known = describedName(text, dictionary);
-  const isChinese = kind === 'person' && text.length <= 3 && !known;
-  const machine = isChinese
-    ? nameReading(text, { dictionary, transcriber })
-    : readByMachine(text, transcriber);
-  const reading = [properNouns(text, dictionary)[0]?.reading, machine].find((found) => fits(text, found));
+/** Names that a machine cuts in pieces have to be one word each; a short form is, where it does not stand in the long one. */
+function cutsFor(candidates: readonly Candidate[]): string {
+  const cuts = candidates
+    .filter(({ wantsCut }) => wantsCut)
+    .flatMap((name) => {
+      const isShort = candidates.some((other) => isShortFor(name, other));
+      const places = isShort ? name.sentences.map((address) => ({ in: address })) : [{}];
+      return places.map((place) => ({ cut: name.text, ...place, why: 'One name.' }));
+    });
+  if (cuts.length === 0) return '';
+  const lines = stringify({ cuts }, { lineWidth: 0 }).trimEnd().split('\n');
+  const commented = lines.map((line) => `# ${line}\n`).join('');
+  return `\n# These are cut in pieces; what is a name wants this in fixes.yaml, so that it is one word:\n#\n${commented}`;
+}
+
+function entryOf([{ text, kind }, ...short]: Group, taken: Set<string>, tools: Tools) {
+  const known = describedName(text, tools.dictionary);
+  const english = isChinesePerson(text, kind, tools)
+    ? nameInPinyin(text, tools)
+    : placeholder('the English name');
+  const forms = [text, ...short.map((one) => one.text)].map((form) => {
+    const reading = readingOf(form, kind, tools);
+    return { text: form, ...(reading && { reading }) };
+  });
   return {
-    id: freeId(reading, taken),
+    id: freeId(forms.at(-1)?.reading, taken),
     kind,
-    name: {
-      zh: text,
-      en:
-        known?.name ??
-        (isChinese ? nameInPinyin(text, { dictionary, transcriber }) : placeholder('the English name')),
-    },
-    forms: [{ text, ...(reading && { reading }) }],
+    name: { zh: text, en: known?.name ?? english },
+    forms,
     description: known?.about ?? placeholder('who or what it is, in a line'),
   };
+}
+
+const isChinesePerson = (text: string, kind: Candidate['kind'], { dictionary }: Tools): boolean =>
+  kind === 'person' && text.length <= 3 && !describedName(text, dictionary);
+
+function readingOf(text: string, kind: Candidate['kind'], tools: Tools): string | undefined {
+  const machine = isChinesePerson(text, kind, tools)
+    ? nameReading(text, tools)
+    : readByMachine(text, tools.transcriber);
+  return [properNouns(text, tools.dictionary)[0]?.reading, machine].find((found) => fits(text, found));
 }
 
 /** pinyin-pro's reading with a capital. */
@@ -77,9 +108,4 @@ function freeId(reading: string | undefined, taken: Set<string>): string {
   for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
   taken.add(id);
   return id;
-}
-
-function commented(entries: readonly object[]): string {
-  const lines = stringify(entries, { lineWidth: 0 }).trimEnd().split('\n');
-  return lines.map((line) => `# ${line}\n`).join('');
 }

@@ -1,4 +1,4 @@
-import { EVENT, ORGANISATION, TREATY, WEAPON_SYSTEM, WEAPON_WORD } from './lists.ts';
+import { EVENT, ORGANISATION, PURSUIT, TREATY, WEAPON_SYSTEM, WEAPON_WORD } from './lists.ts';
 import type { Found, Piece } from './types.ts';
 
 // The most words that stand between a name and the word that says what it is: 欧洲 | 常规 武装 力量 | 条约.
@@ -20,7 +20,7 @@ const FORMS: readonly Form[] = [
   {
     kind: 'organisation',
     ends: ORGANISATION,
-    between: (words) => words.length < 4 && words.every(isNominal),
+    between: (words) => words.length < 4 && words.every((word) => isNominal(word) || PURSUIT.test(word.text)),
   },
   { kind: 'event', ends: EVENT, between: (words) => words.length < 3 && words.every(isNominal) },
   {

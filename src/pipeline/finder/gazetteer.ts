@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../language/dictionary.ts';
+import { plainSense } from '../../language/sense-text.ts';
 import type { DictionaryEntry } from '../../model/article.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import type { PartOfSpeech } from '../../model/text.ts';
@@ -13,20 +14,26 @@ export function isCommon(headword: string, dictionary: Dictionary): boolean {
   return dictionary.lookup(headword).some(({ reading }) => !/^[A-Z]/.test(reading));
 }
 
-/** A name's English in CC-CEDICT and what it says of it: `Brussels, capital of Belgium` → Brussels, and the rest. */
+/**
+ * A name's English in CC-CEDICT and what it says of it: `Brussels, capital of Belgium` → Brussels, and the whole. Of
+ * several names the first is taken: `Copenhagen or København` → Copenhagen.
+ */
 export function describedName(
   headword: string,
   dictionary: Dictionary,
 ): { name: string; about?: string } | undefined {
   const sense = properNouns(headword, dictionary)[0]?.senses.find((text) => !/\bsurname\b/.test(text));
   const [, name = '', about = ''] = /^([^,;(]+)[,;]?\s*(.*)$/.exec(sense ?? '') ?? [];
-  const bare = name.trim().replace(/ (municipality|province|autonomous region)$/i, '');
-  return bare ? { name: bare, ...(about && { about: sense! }) } : undefined;
+  const bare = name
+    .replace(/ or .*$/, '')
+    .trim()
+    .replace(/ (municipality|province|autonomous region)$/i, '');
+  return bare ? { name: bare, ...(about && { about: plainSense(sense!) }) } : undefined;
 }
 
 // What is no name of the kinds that are marked: the words stand in the name itself.
 const NONE =
-  /^surname\b|\b(language|dynasty|people|person|nationality|ethnic|religion|deity|god|goddess|constellation|sutra|scripture|novel|prize|award|calendar|solar term|Prize|Award|Buddhis[mt]|Christianity|Islam|Confucian\w*|Dao\w*)\b/;
+  /^surname\b|\b(language|dynasty|people|person|nationality|ethnic|religion|deity|god|goddess|constellation|sutra|scripture|novel|prize|award|calendar|solar term|period|Prize|Award|Buddhis[mt]|Christianity|Islam|Confucian\w*|Dao\w*)\b/;
 
 const SIGNS: readonly [EntityKind, RegExp][] = [
   ['treaty', /\b(Treaty(?! Organi)|Agreement|Convention|Protocol|Pact|Accords?)\b/],
