@@ -55,8 +55,8 @@ const html = readFileSync(Astro.props.file, 'utf8');
   return folder;
 }
 
-/** Builds a project of those above into its folder `dist`, from nothing. */
-export function buildCold(folder: string): Promise<Usage> {
+/** Builds a project of those above from nothing, into its folder `dist` unless the options say otherwise. */
+export function buildCold(folder: string, options: readonly string[] = []): Promise<Usage> {
   const args = [
     'node_modules/astro/bin/astro.mjs',
     'build',
@@ -64,6 +64,7 @@ export function buildCold(folder: string): Promise<Usage> {
     'bench.config.mjs',
     '--force',
     '--silent',
+    ...options,
   ];
   return measuredRun(args, { cwd: folder, env: { PANGZHU_CONTENT: 'content', PANGZHU_BASE: '' } });
 }
