@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
+import { liveContent } from './src/dev/live-content.ts';
 import { markShare } from './src/merge/mark-share.ts';
 import { siteMap } from './src/merge/sitemap.ts';
 import { hostHeaders } from './src/offline/headers.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   integrations: [
+    liveContent(contentFolder),
     mdx(),
     share.count === 1 ? siteMap() : markShare(share),
     searchIndex(contentFolder, share),

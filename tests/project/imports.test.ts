@@ -15,6 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   takeaway: ['model', 'language', 'reading', 'i18n', 'styles', 'site.ts'],
   offline: ['model', 'reading', 'i18n', 'share.ts', 'site.ts'],
   merge: ['model', 'search', 'offline', 'share.ts'],
+  dev: ['model', 'language', 'pipeline'],
   'site.ts': ['model', 'pipeline', 'share.ts'],
   'content.config.ts': ['model', 'site.ts'],
   'content.ts': ['model', 'language', 'reading', 'search', 'share.ts', 'site.ts'],
