@@ -1,12 +1,14 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
+import { liveContent } from './src/dev/live-content.ts';
+import { markShare } from './src/merge/mark-share.ts';
+import { siteMap } from './src/merge/sitemap.ts';
 import { hostHeaders } from './src/offline/headers.ts';
 import { offline } from './src/offline/integration.ts';
 import { recoverArticles } from './src/pipeline/write-articles.ts';
 import { searchIndex } from './src/search/integration.ts';
-import { contentFolder, site } from './src/site.ts';
+import { contentFolder, share, site } from './src/site.ts';
 
 // A content build that was killed while it wrote is finished first.
 recoverArticles(join(contentFolder, 'articles'));
@@ -17,10 +19,11 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   integrations: [
+    liveContent(contentFolder),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/offline/') }),
-    searchIndex(contentFolder),
-    offline(contentFolder),
+    share.count === 1 ? siteMap() : markShare(share),
+    searchIndex(contentFolder, share),
+    offline(contentFolder, share),
     hostHeaders(site.base),
   ],
   // Fonts stay files: the content security policy allows none in data addresses.

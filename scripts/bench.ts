@@ -1,5 +1,6 @@
 // Prints speed, quality and weight as figures against named baselines. `npm run bench -- NAME…` runs only those named;
-// --scale builds corpora of 10 and 100 generated articles too, --thousand also one of 1,000.
+// --scale builds corpora of 10 and 100 generated articles too, --thousand also one of 1,000, and --cold leaves out the
+// builds in which nothing or one article has changed, and those without paragraph pages.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/build.ts';
@@ -13,7 +14,7 @@ import { benchWeight } from './bench/weight.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { scale: { type: 'boolean' }, thousand: { type: 'boolean' } },
+  options: { scale: { type: 'boolean' }, thousand: { type: 'boolean' }, cold: { type: 'boolean' } },
 });
 const sizes = [10, 100, ...(values.thousand ? [1000] : [])];
 
@@ -23,7 +24,7 @@ const benches: Record<string, () => Promise<Figure[]> | Figure[]> = {
   pipeline: benchPipeline,
   weight: benchWeight,
   build: benchBuild,
-  scale: () => benchScale(sizes),
+  scale: () => benchScale(sizes, values.cold ?? false),
 };
 
 const chosen = names();

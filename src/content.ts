@@ -64,23 +64,24 @@ const checked = new Set<string>();
 /** The annotations of one article; throws where the build script wrote an article without them. */
 function readAnnotations(slug: string, stamp: string): AnnotatedArticle {
   const value: unknown = JSON.parse(readFileSync(annotationsFile(slug), 'utf8'));
-  if (checked.has(stamp)) return value as AnnotatedArticle;
-  const article = annotatedArticle.parse(value);
+  if (!checked.has(stamp)) annotatedArticle.parse(value);
   checked.add(stamp);
-  return article;
+  return value as AnnotatedArticle;
 }
 
-// An edition costs a pass over its article, and each block of a page asks for it; pages of an article are made in a row
-const keptEditions = 4;
-const editions = new Map<string, Edition>();
+/** The annotations of one article, as its data files need them. */
+export const annotationsOf = (slug: string): AnnotatedArticle => readAnnotations(slug, stampOf(slug));
+
+// An edition costs a pass over its article, and each block of a page asks for it; pages of an article are made in a row.
+// One that is kept longer than that only moves through the memory.
+let kept: { stamp: string; edition: Edition } | undefined;
 
 function readEdition(slug: string, entities: ReadonlyMap<string, Entity>): Edition {
   const stamp = stampOf(slug);
-  const edition = editions.get(stamp) ?? makeEdition(readAnnotations(slug, stamp), entities);
-  editions.delete(stamp);
-  editions.set(stamp, edition);
-  const [oldest] = editions.keys();
-  if (editions.size > keptEditions) editions.delete(oldest!);
+  if (kept?.stamp === stamp) return kept.edition;
+  kept = undefined;
+  const edition = makeEdition(readAnnotations(slug, stamp), entities);
+  kept = { stamp, edition };
   return edition;
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { measuredRun, type Usage } from './measured-run.ts';
 
@@ -6,7 +6,7 @@ const COPIED = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.j
 
 /**
  * This site in a folder of its own, with a cache of its own, so that each build is a cold one and this checkout's stays
- * as it is. Its first integration marks the time at which all pages are written.
+ * as it is. Marks tell when all pages are written, and when the search index is begun and done.
  */
 export function writeSite(folder: string, content: string): string {
   for (const path of COPIED) cpSync(path, join(folder, path), { recursive: true });
@@ -15,14 +15,26 @@ export function writeSite(folder: string, content: string): string {
   writeFileSync(
     join(folder, 'bench.config.mjs'),
     `import config from './astro.config.mjs';
-const done = () => {
-  const { user, system } = process.cpuUsage();
-  globalThis.benchMarks = { pages: (user + system) / 1000 };
+globalThis.benchMarks = {};
+const mark = (name) => {
+  const done = () => {
+    const { user, system } = process.cpuUsage();
+    globalThis.benchMarks[name] = (user + system) / 1000;
+  };
+  return { name: 'bench-' + name, hooks: { 'astro:build:done': done } };
 };
-const mark = { name: 'bench', hooks: { 'astro:build:done': done } };
-export default { ...config, cacheDir: './.cache', integrations: [mark, ...config.integrations] };
+const marked = config.integrations.flatMap((one) =>
+  one.name === 'pangzhu-search-index' ? [mark('listed'), one, mark('indexed')] : [one],
+);
+export default { ...config, cacheDir: './.cache', integrations: [mark('pages'), ...marked] };
 `,
   );
+  return folder;
+}
+
+/** Takes the pages of paragraphs out of a site. */
+export function withoutParagraphs(folder: string): string {
+  rmSync(join(folder, 'src/pages/articles/[slug]/[paragraph].astro'));
   return folder;
 }
 
@@ -55,15 +67,19 @@ const html = readFileSync(Astro.props.file, 'utf8');
   return folder;
 }
 
-/** Builds a project of those above into its folder `dist`, from nothing. */
-export function buildCold(folder: string): Promise<Usage> {
+/** Builds a project of those above from nothing, into its folder `dist` unless the options say otherwise. */
+export const buildCold = (folder: string, options: readonly string[] = []): Promise<Usage> =>
+  buildAgain(folder, ['--force', ...options]);
+
+/** Builds a project with what Astro has kept of a build before. */
+export function buildAgain(folder: string, options: readonly string[] = []): Promise<Usage> {
   const args = [
     'node_modules/astro/bin/astro.mjs',
     'build',
     '--config',
     'bench.config.mjs',
-    '--force',
     '--silent',
+    ...options,
   ];
   return measuredRun(args, { cwd: folder, env: { PANGZHU_CONTENT: 'content', PANGZHU_BASE: '' } });
 }

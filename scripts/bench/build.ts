@@ -1,10 +1,10 @@
-import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../../src/site.ts';
 import { buildCold, writeFloor, writeSite } from './astro-project.ts';
-import { atMost, seconds, type Figure } from './figure.ts';
+import { atMost, megabytes, seconds, type Figure } from './figure.ts';
 import type { Usage } from './measured-run.ts';
 import { median, summary } from './rounds.ts';
+import { sizeOf } from './size.ts';
 import { withFolder } from './temporary.ts';
 
 const FLOOR = 'the same HTML from ready files';
@@ -17,35 +17,33 @@ export async function benchBuild(): Promise<Figure[]> {
 }
 
 /** One build of the site, how many pages of how many bytes it wrote, and one build of the floor made from them. */
-export type Turn = { site: Usage; floor: Usage; pages: number; bytes: number };
+export type Turn = { site: Usage; floor: Usage; pages: number; bytes: number; index: number };
 
 /** Builds a site and its floor in turns. */
 export function turnsOf(content: string, rounds: number): Promise<Turn[]> {
   return withFolder(async (folder) => {
     const turns: Turn[] = [];
     for (let round = 0; round < rounds; round++) {
-      const project = writeSite(join(folder, `site${round}`), content);
-      const site = await buildCold(project);
-      const dist = join(project, 'dist');
-      const floor = await buildCold(writeFloor(join(folder, `floor${round}`), dist));
-      turns.push({ site, floor, ...pagesIn(dist) });
+      turns.push(await turnOf(writeSite(join(folder, `site${round}`), content)));
     }
     return turns;
   });
 }
 
-function pagesIn(dist: string): Pick<Turn, 'pages' | 'bytes'> {
-  const files = globSync('**/*.html', { cwd: dist });
-  return {
-    pages: files.length,
-    bytes: files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0),
-  };
+/** Builds a project of the site, and beside it the floor. */
+export async function turnOf(project: string): Promise<Turn> {
+  const site = await buildCold(project);
+  const dist = join(project, 'dist');
+  const floor = await buildCold(writeFloor(`${project}-floor`, dist));
+  const { files, bytes } = sizeOf(dist, '**/*.html');
+  return { site, floor, pages: files, bytes, index: sizeOf(dist, 'pagefind/**').bytes };
 }
 
 /** Pages are compared with pages: the search index is left out of the ratio and stands on a line of its own. */
 export function buildFigures(of: string, turns: readonly Turn[]): Figure[] {
   const pages = summary(turns.map(({ site, floor }) => [pagesOf(floor), pagesOf(site)] as const));
-  const index = median(turns.map(({ site }) => site.cpu - pagesOf(site)));
+  const index = median(turns.map(({ site }) => indexOf(site)));
+  const lists = median(turns.map(({ site }) => site.cpu - pagesOf(site) - indexOf(site)));
   const memory = summary(turns.map(({ site, floor }) => [floor.peak, site.peak] as const));
   const written = turns.at(-1);
   return [
@@ -56,7 +54,8 @@ export function buildFigures(of: string, turns: readonly Turn[]): Figure[] {
       ratio: pages.ratio,
       goal: atMost(pages.ratio, 2),
     },
-    { what: `${of}: search index, CPU`, value: seconds(index) },
+    { what: `${of}: search index, ${megabytes(written?.index ?? 0)}, CPU`, value: seconds(index) },
+    { what: `${of}: sitemap and lists of files, CPU`, value: seconds(lists) },
     {
       what: `${of}: peak memory`,
       value: megabytes(memory.subject),
@@ -70,4 +69,5 @@ export function buildFigures(of: string, turns: readonly Turn[]): Figure[] {
 /** Milliseconds of processor time until all pages were written; a project without a mark writes nothing after them. */
 export const pagesOf = ({ cpu, marks }: Usage): number => marks['pages'] ?? cpu;
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+/** Milliseconds of processor time for the search index. */
+export const indexOf = ({ marks }: Usage): number => (marks['indexed'] ?? 0) - (marks['listed'] ?? 0);

@@ -34,5 +34,8 @@ export const percent = (share: number): string => `${(share * 100).toFixed(1)} %
 /** Bytes in thousands, as the budgets count them: `12.3 kB`. */
 export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
+/** Bytes in millions: `12.3 MB`. */
+export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
 /** Milliseconds as seconds: `1.24 s`. */
 export const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;

@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { AnnotatedArticle } from '../model/article.ts';
+import type { Share } from '../share.ts';
 import { listFiles } from './lists.ts';
 
 /**
  * Makes the site readable without a network: bundles the service worker, and lists for it the files of the built site.
- * Has to come after whatever adds files to the site.
+ * Has to come after whatever adds files to the site. What is made of a share of the site is listed when all are together.
  */
-export function offline(contentFolder: string): AstroIntegration {
+export function offline(contentFolder: string, share: Share): AstroIntegration {
   return {
     name: 'pangzhu-offline',
     hooks: {
@@ -17,10 +18,9 @@ export function offline(contentFolder: string): AstroIntegration {
         updateConfig({ vite: { plugins: [bundleWorker] } });
       },
       'astro:build:done': ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const articles = readArticles(contentFolder);
-        writeLists(folder, articles);
-        logger.info(`files of ${articles.length} articles are listed`);
+        if (share.count > 1) return;
+        const lists = writeLists(fileURLToPath(dir), readArticles(contentFolder));
+        logger.info(`files are listed in ${lists} groups`);
       },
     },
   };
@@ -41,8 +41,8 @@ type BuildContext = {
   emitFile(file: { type: 'chunk'; id: string; fileName: string }): void;
 };
 
-/** Writes the lists of a built site into it, and the version that they make into its worker. */
-export function writeLists(folder: string, articles: readonly AnnotatedArticle[]): void {
+/** Writes the lists of a built site into it, and the version that they make into its worker. Returns how many lists. */
+export function writeLists(folder: string, articles: Iterable<AnnotatedArticle>): number {
   const { lists, version } = listFiles(folder, articles);
   for (const [group, list] of lists) {
     const file = join(folder, 'offline', `${group}.json`);
@@ -52,10 +52,11 @@ export function writeLists(folder: string, articles: readonly AnnotatedArticle[]
   const worker = join(folder, 'sw.js');
   const code = readFileSync(worker, 'utf8').replace(/^const version=".*";\n/, '');
   writeFileSync(worker, `const version="${version}";\n${code}`);
+  return lists.size;
 }
 
-/** The content collections have checked these files in the same build. */
-function readArticles(folder: string): AnnotatedArticle[] {
-  const files = globSync(join(folder, 'articles/*/annotations.json'));
-  return files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as AnnotatedArticle);
+/** The articles of a content folder, one by one: together they would not fit into memory. The pages have checked them. */
+export function readArticles(folder: string): Iterable<AnnotatedArticle> {
+  const files = globSync(join(folder, 'articles/*/annotations.json')).sort();
+  return files.values().map((file) => JSON.parse(readFileSync(file, 'utf8')) as AnnotatedArticle);
 }

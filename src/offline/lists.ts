@@ -16,7 +16,7 @@ const smallIndex = 1_000_000;
 /** The lists of a built site by group, and a version that changes with any listed file. */
 export function listFiles(
   folder: string,
-  articles: readonly AnnotatedArticle[],
+  articles: Iterable<AnnotatedArticle>,
 ): { lists: Map<string, List>; version: string } {
   const files = filesIn(folder);
   const byPath = new Map(files.map((file) => [file.path, file]));

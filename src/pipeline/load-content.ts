@@ -20,6 +20,9 @@ import { readYaml } from './yaml-file.ts';
 /** All files that an article is made from. */
 export const SOURCE_FILES = ['source.txt', 'article.yaml', 'translation.md', 'fixes.yaml', 'notes.md'];
 
+/** The files that all articles share; what site.yaml says is no part of an article. */
+export const SHARED_FILES = ['entities.yaml', 'lexicon.yaml', 'patterns.yaml'];
+
 /** The slugs of all sources below a content folder, sorted. Throws a ContentError where it has none, and for a folder whose name is no slug. */
 export function listSources(content: string): string[] {
   const folder = join(content, 'sources');

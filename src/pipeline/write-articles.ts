@@ -13,6 +13,9 @@ import type { RenderedArticle } from './stages/render-article.ts';
 
 const FILES = { mdx: 'article.mdx', annotations: 'annotations.json' } as const;
 
+/** Stands for an article that is to be taken away. */
+const GONE = '.gone';
+
 /** The files of an article. */
 export const GENERATED_FILES: readonly string[] = Object.values(FILES);
 
@@ -42,7 +45,10 @@ function layReady(folder: string, changes: Iterable<Change>): string[] {
   const written: string[] = [];
   for (const [slug, rendered] of changes) {
     mkdirSync(join(folder, slug));
-    if (!rendered) continue;
+    if (!rendered) {
+      writeFileSync(join(folder, slug, GONE), '');
+      continue;
+    }
     written.push(slug);
     writeFileSync(join(folder, slug, FILES.mdx), rendered.mdx, { flush: true });
     writeFileSync(join(folder, slug, FILES.annotations), rendered.annotations, { flush: true });
@@ -50,18 +56,23 @@ function layReady(folder: string, changes: Iterable<Change>): string[] {
   return written;
 }
 
-/** Brings articles out of what a killed process left: as they were before, or as they were all to become. */
+/** Brings articles out of what a killed process left: as they were before, or as they were all to become. A file takes the place of another in one step. */
 export function recoverArticles(articles: string): void {
   const { next, ready } = foldersOf(articles);
   rmSync(next, { recursive: true, force: true });
   if (!existsSync(ready)) return;
   for (const slug of readdirSync(ready)) {
-    rmSync(join(articles, slug), { recursive: true, force: true });
-    const isGone = readdirSync(join(ready, slug)).length === 0;
-    if (isGone) rmdirSync(join(ready, slug));
-    else renameSync(join(ready, slug), join(articles, slug));
+    const files = readdirSync(join(ready, slug));
+    if (files.includes(GONE)) rmSync(join(articles, slug), { recursive: true, force: true });
+    else moveFiles(files, join(ready, slug), join(articles, slug));
+    rmSync(join(ready, slug), { recursive: true });
   }
   rmdirSync(ready);
+}
+
+function moveFiles(files: readonly string[], from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const file of files) renameSync(join(from, file), join(to, file));
 }
 
 /** The generated files of an article that are not as rendered, as paths below `articles`. */

@@ -10,16 +10,16 @@ export type IndexRecord = { han: string; latin: string; texts: [HanText, LatinTe
 /** A word that Pagefind drops from the index but counts in positions, so that no phrase runs across it. */
 const gap = ' ~ ';
 
-/** One record for each article, in order. Throws where an article mentions an entity that is missing. */
-export function indexRecords(
-  articles: readonly AnnotatedArticle[],
+/** One record for each article, in order, as they are asked for. Throws where an article mentions an entity that is missing. */
+export function* indexRecords(
+  articles: Iterable<AnnotatedArticle>,
   entities: readonly Entity[],
-): IndexRecord[] {
+): Generator<IndexRecord> {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  return articles.map((article) => {
+  for (const article of articles) {
     const texts = toTexts(article, byId);
-    return { han: hanContent(texts[0]), latin: latinContent(...texts), texts };
-  });
+    yield { han: hanContent(texts[0]), latin: latinContent(...texts), texts };
+  }
 }
 
 function hanContent({ blocks }: HanText): string {

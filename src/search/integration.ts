@@ -3,19 +3,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
-import { annotatedArticle } from '../model/article.ts';
+import type { AnnotatedArticle } from '../model/article.ts';
 import { entities } from '../model/entity.ts';
 import { byNewest } from '../reading/order.ts';
-import { buildSearchIndex } from './build-index.ts';
+import { partOf, sharesOf, type Share } from '../share.ts';
+import { buildSearchIndex, volumesOf } from './build-index.ts';
 
-/** Indexes the articles of a content folder when the site is built. */
-export function searchIndex(contentFolder: string): AstroIntegration {
+/** Indexes the articles of a content folder, or a share of them, when the site is built. */
+export function searchIndex(contentFolder: string, share: Share): AstroIntegration {
   return {
     name: 'pangzhu-search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const { files, bytes } = await buildSearchIndex({
-          ...readContent(contentFolder),
+          ...readContent(contentFolder, share),
           outDir: fileURLToPath(dir),
         });
         logger.info(`${files} files, ${Math.round(bytes / 1024)} kB`);
@@ -24,12 +25,36 @@ export function searchIndex(contentFolder: string): AstroIntegration {
   };
 }
 
-function readContent(folder: string) {
+function readContent(folder: string, share: Share) {
   const files = globSync(join(folder, 'articles/*/annotations.json'));
-  const articles = files.map((file) => annotatedArticle.parse(JSON.parse(readFileSync(file, 'utf8'))));
+  const order = files.map((file) => {
+    const { slug, date } = readArticle(file);
+    return { file, slug, date };
+  });
+  order.sort(byNewest);
+  const before = sharesOf(share.count)
+    .slice(0, share.number - 1)
+    .map((other) => partOf(order, other).length);
   const names = join(folder, 'entities.yaml');
   return {
-    articles: articles.toSorted(byNewest),
+    // One by one: together they would not fit into memory
+    articles: partOf(order, share)
+      .values()
+      .map(({ file }) => readArticle(file)),
     entities: entities.parse((existsSync(names) && parse(readFileSync(names, 'utf8'))) || []),
+    after: share.count === 1 ? undefined : startOf(before),
   };
 }
+
+function startOf(before: readonly number[]): { articles: number; volumes: number } {
+  let [articles, volumes] = [0, 0];
+  for (const count of before) {
+    volumes += volumesOf(count, undefined, articles).length;
+    articles += count;
+  }
+  return { articles, volumes };
+}
+
+/** The pages have checked these files in the same build. */
+const readArticle = (file: string): AnnotatedArticle =>
+  JSON.parse(readFileSync(file, 'utf8')) as AnnotatedArticle;

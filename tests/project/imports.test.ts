@@ -12,9 +12,11 @@ const mayImport: Record<string, readonly string[]> = {
   'share.ts': [],
   pipeline: ['model', 'language', 'share.ts'],
   reading: ['model', 'language', 'i18n', 'site.ts'],
-  search: ['model', 'language', 'reading'],
+  search: ['model', 'language', 'reading', 'share.ts'],
   takeaway: ['model', 'anki', 'language', 'reading', 'i18n', 'styles', 'site.ts'],
-  offline: ['model', 'reading', 'i18n', 'site.ts'],
+  offline: ['model', 'reading', 'i18n', 'share.ts', 'site.ts'],
+  merge: ['model', 'search', 'offline', 'share.ts'],
+  dev: ['model', 'language', 'pipeline'],
   'site.ts': ['model', 'pipeline', 'share.ts'],
   'content.config.ts': ['model', 'site.ts'],
   'content.ts': ['model', 'language', 'reading', 'search', 'share.ts', 'site.ts'],
@@ -36,7 +38,7 @@ const mayImport: Record<string, readonly string[]> = {
 };
 mayImport['layouts'] = [...(mayImport['components'] ?? []), 'components'];
 mayImport['pages'] = [...mayImport['layouts'], 'layouts', 'share.ts'];
-mayImport['scripts'] = ['model', 'language', 'pipeline', 'search', 'reading', 'share.ts', 'site.ts'];
+mayImport['scripts'] = ['model', 'language', 'pipeline', 'search', 'reading', 'merge', 'share.ts', 'site.ts'];
 
 /** Libraries that know Chinese, and the data they bring: only src/language handles them. */
 const languageTools = [
