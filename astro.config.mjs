@@ -13,6 +13,17 @@ import { contentFolder, share, site } from './src/site.ts';
 // A content build that was killed while it wrote is finished first.
 recoverArticles(join(contentFolder, 'articles'));
 
+/** @type {import('astro').AstroIntegration} */
+const styleguide = {
+  name: 'pangzhu-styleguide',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command === 'dev')
+        injectRoute({ pattern: '/styleguide', entrypoint: './src/pages/_styleguide.astro' });
+    },
+  },
+};
+
 export default defineConfig({
   site: site.address,
   base: site.base,
@@ -25,6 +36,7 @@ export default defineConfig({
     searchIndex(contentFolder, share),
     offline(contentFolder, share),
     hostHeaders(site.base),
+    styleguide,
   ],
   // Fonts stay files: the content security policy allows none in data addresses.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/build.ts';
 import { overdrawn, type Figure } from './bench/figure.ts';
 import { benchLanguage } from './bench/language.ts';
+import { benchLighthouse } from './bench/lighthouse.ts';
+import { benchPage } from './bench/page.ts';
 import { benchPipeline } from './bench/pipeline.ts';
 import { benchScale } from './bench/scale.ts';
 import { benchSegmentation } from './bench/segmentation.ts';
@@ -23,6 +25,8 @@ const benches: Record<string, () => Promise<Figure[]> | Figure[]> = {
   language: benchLanguage,
   pipeline: benchPipeline,
   weight: benchWeight,
+  page: benchPage,
+  lighthouse: benchLighthouse,
   build: benchBuild,
   scale: () => benchScale(sizes, values.cold ?? false),
 };

@@ -25,10 +25,23 @@ export function groupSpans(block: Block): SpannedSentence[] {
   });
 }
 
-/** By the Chinese rules of line breaking, no closing mark starts a line and no opening mark ends one. */
-function startsLine({ kind }: Token, previous: Token | undefined): boolean {
-  return kind !== 'punctuation' && previous !== undefined && !/^[“‘《〈（「『【〔([]/u.test(previous.text);
+/** The tokens of a sentence, together where no line may end between them: a word with the marks before and after it. */
+export function lineUnits(tokens: readonly Token[]): Token[][] {
+  const units: Token[][] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (index === 0 || startsLine(token, tokens[index - 1])) units.push([]);
+    units.at(-1)!.push(token);
+  }
+  return units;
 }
+
+/** By the Chinese rules of line breaking, no closing mark starts a line and no opening mark ends one. */
+function startsLine(token: Token, previous: Token | undefined): boolean {
+  const mayStart = token.kind !== 'punctuation' || opens(token);
+  return mayStart && previous !== undefined && !opens(previous);
+}
+
+const opens = ({ text }: Token): boolean => /^[“‘《〈（「『【〔([]/u.test(text);
 
 function outermostFirst(marks: Mark[]): Mark[] {
   return marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
