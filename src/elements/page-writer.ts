@@ -22,6 +22,7 @@ export async function writePage(): Promise<void> {
   write = (text) => convert(text);
   if ((dataset['shownScript'] ?? 'simplified') !== script) swapWords();
   Object.assign(dataset, { shownScript: script, shownInterface: language });
+  document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
   rewrite(document.documentElement);
   observer.observe(document.body, { childList: true, subtree: true });
 }
