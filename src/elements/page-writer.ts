@@ -65,7 +65,7 @@ function rewriteText(node: Text): void {
   const whole = originalText(node);
   if (!parent || !han.test(whole) || parent.closest(left)) return;
   const isLabel = parent.matches('option');
-  if (!isLabel && !parent.closest('[lang]')!.getAttribute('lang')!.startsWith('zh')) return;
+  if (!isLabel && !parent.closest('[lang]')?.getAttribute('lang')?.startsWith('zh')) return;
   rewriteNode(node, whole, write(isLabel ? inLanguage(whole) : whole));
 }
 
