@@ -18,6 +18,8 @@ function applySettings(names) {
     const value = asked.get(name) ?? kept[name];
     if (typeof value === 'string') root.dataset[name] = value;
   }
+  // Names that are only read out are in the language of the page
+  if (root.dataset.interface === 'zh') root.lang = 'zh-Hans';
   root.classList.add('js');
   hideUntilKept(root);
 }

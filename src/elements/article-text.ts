@@ -22,7 +22,9 @@ class ArticleText extends HTMLElement {
     this.#note = new WordNote(this.querySelector<HTMLElement>('#note')!);
     const first = this.querySelector('ruby');
     if (first) first.tabIndex = 0;
-    this.addEventListener('pointerover', (event) => this.#point(event));
+    for (const type of ['pointerover', 'pointerleave'] as const) {
+      this.addEventListener(type, (event) => this.#point(event));
+    }
     this.addEventListener('click', (event) => this.#press(event));
     this.addEventListener('focusin', (event) => this.#focus(event));
     this.addEventListener('keydown', (event) => this.#key(event));
@@ -33,7 +35,7 @@ class ArticleText extends HTMLElement {
       if (!this.contains(event.target as Node)) this.#note.close();
     });
     document.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.#dismiss();
+      if (event.key === 'Escape' && !event.defaultPrevented) this.#dismiss();
     });
     copyLinks(this);
     copyPlainChinese(this);

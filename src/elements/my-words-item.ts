@@ -1,7 +1,12 @@
 import { make } from './search-dom.ts';
 import { identityOf, type MyWord } from './words-store.ts';
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
+/** In the language of the interface; with both, as the rest of the item, in English. */
+const day = (date: string): string =>
+  new Date(date).toLocaleDateString(
+    document.documentElement.dataset['interface'] === 'zh' ? 'zh-CN' : 'en-GB',
+    { dateStyle: 'medium' },
+  );
 
 /** A word of the list as an item, from its template; `base` is the path of the site. */
 export function fillItem(template: HTMLTemplateElement, word: MyWord, base: string): HTMLElement {
@@ -15,7 +20,7 @@ export function fillItem(template: HTMLTemplateElement, word: MyWord, base: stri
   part('sentence').append(...inSentence(word));
   part('translation').textContent = word.english;
   part('added').setAttribute('datetime', word.added);
-  part('added').textContent = day.format(new Date(word.added));
+  part('added').textContent = day(word.added);
   part('know').ariaPressed = String(word.state === 'known');
   for (const name of ['know', 'remove']) part(name).setAttribute('aria-description', word.headword);
   if (word.address) part('place').setAttribute('href', base + word.address);

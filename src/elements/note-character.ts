@@ -11,7 +11,7 @@ let notes: Promise<CharacterNotes> | undefined;
 
 /** Says in the note of a word what one of its characters is: how it is read and what it means there. */
 export async function showCharacter(box: HTMLElement, word: HTMLElement, at: number): Promise<void> {
-  word.dataset['at'] = String(at);
+  if (word.dataset['at'] !== String(at)) return;
   paint(word.firstChild as Text, at);
   const meaning =
     (await (notes ??= pageData<CharacterNotes>('characters.json', {})))[headwordOf(word)]?.[

@@ -1,3 +1,4 @@
+import { spelledDate } from '../i18n/spelled-date.ts';
 import { fill, strings, type StringKey } from '../i18n/strings.ts';
 import type { DictionaryNotes, Glossary, NoteName } from '../reading/glossary.ts';
 import { headwordOf } from './headword.ts';
@@ -5,7 +6,6 @@ import { interfaceLabel } from './interface-label.ts';
 import { noteActions } from './note-actions.ts';
 import { noteHeading } from './note-heading.ts';
 import { make } from './search-dom.ts';
-import { dateIn } from './spelled-date.ts';
 import { entryOf } from './word-entry.ts';
 
 const bands = [strings.band1, strings.band2, strings.band3, strings.band4, strings.band5];
@@ -60,7 +60,7 @@ function namesOf(word: HTMLElement): string[] {
 /** The date that a word of time means in this text: 明年5月 is May 2012. */
 function datesOf(word: HTMLElement): HTMLElement[] {
   const date = word.closest('time')?.dateTime;
-  return date ? [make('p', { class: 'date' }, ...interfaceLabel(fill('dateHere', dateIn(date))))] : [];
+  return date ? [make('p', { class: 'date' }, ...interfaceLabel(fill('dateHere', spelledDate(date))))] : [];
 }
 
 function nameLine(base: string, id: string, [kind, zh, en, description]: NoteName): HTMLElement {

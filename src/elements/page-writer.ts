@@ -22,6 +22,7 @@ export async function writePage(): Promise<void> {
   write = (text) => convert(text);
   if ((dataset['shownScript'] ?? 'simplified') !== script) swapWords();
   Object.assign(dataset, { shownScript: script, shownInterface: language });
+  document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
   rewrite(document.documentElement);
   observer.observe(document.body, { childList: true, subtree: true });
 }
@@ -64,7 +65,7 @@ function rewriteText(node: Text): void {
   const whole = originalText(node);
   if (!parent || !han.test(whole) || parent.closest(left)) return;
   const isLabel = parent.matches('option');
-  if (!isLabel && !parent.closest('[lang]')!.getAttribute('lang')!.startsWith('zh')) return;
+  if (!isLabel && !parent.closest('[lang]')?.getAttribute('lang')?.startsWith('zh')) return;
   rewriteNode(node, whole, write(isLabel ? inLanguage(whole) : whole));
 }
 

@@ -16,7 +16,8 @@ async function open(): Promise<void> {
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
   const typing = (target as HTMLElement).closest('input, textarea, select, [contenteditable]') !== null;
-  const slash = key === '/' && !typing && !ctrlKey && !metaKey && !altKey;
+  const isOn = document.documentElement.dataset['keys'] !== 'off';
+  const slash = key === '/' && isOn && !typing && !ctrlKey && !metaKey && !altKey;
   const shortcut = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
   if (!slash && !shortcut) return;
   event.preventDefault();

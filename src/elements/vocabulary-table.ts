@@ -1,3 +1,6 @@
+import { fill } from '../i18n/strings.ts';
+import { interfaceLabel } from './interface-label.ts';
+
 /** Sorts and filters the rows of a vocabulary; without it the table stands in text order. */
 class VocabularyTable extends HTMLElement {
   connectedCallback(): void {
@@ -11,7 +14,7 @@ class VocabularyTable extends HTMLElement {
       } = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
       const shown = rows.filter(({ dataset }) => matches(dataset, level, pos));
       this.querySelector('tbody')!.replaceChildren(...shown.toSorted(orders[sort]));
-      this.querySelector('output')!.value = `${shown.length} 词 words`;
+      this.querySelector('output')!.replaceChildren(...interfaceLabel(fill('wordsShown', shown.length)));
     };
     this.addEventListener('change', update);
     update();

@@ -58,6 +58,7 @@ export class WordNote {
   /** Shows one character of the word, in the note that is open for it or opens now. */
   async showCharacter(word: HTMLElement, at: number): Promise<void> {
     if (this.word !== word) void this.open(word);
+    word.dataset['at'] = String(at);
     await (await import('./note-character.ts')).showCharacter(this.#box, word, at);
     placeNote(this.#box, word);
   }

@@ -10,7 +10,6 @@ export const takeawayStrings = {
   text: { zh: '正文', en: 'Text' },
   notes: { zh: '旁注', en: 'Notes' },
   note: { zh: '注', en: 'note' },
-  backToText: { zh: '返回正文', en: 'Back to the text' },
   names: { zh: '名录', en: 'Names' },
   vocabulary: { zh: '词汇', en: 'Vocabulary' },
   colophon: { zh: '说明', en: 'About this edition' },

@@ -10,11 +10,19 @@ type Form = readonly [simplified: string, traditional: string];
 export function traditionalTable(texts: readonly Form[]): TraditionalTable {
   const forms = [...new Map(texts.flatMap(runs))];
   const characters = commonest(forms);
-  const words = forms.filter(([text, traditional]) => byCharacter(characters, text) !== traditional);
-  return {
-    characters: [...characters].flatMap(([from, to]) => (from === to ? [] : [from + to])).join(''),
-    words: Object.fromEntries(words),
-  };
+  const pairs = [...characters].flatMap(([from, to]) => (from === to ? [] : [from + to])).join('');
+  return { characters: pairs, words: exceptions(forms, pairs) };
+}
+
+/** The texts that would be written wrongly; one that is added can make another wrong that has it within. */
+function exceptions(forms: readonly Form[], characters: string): Record<string, string> {
+  let words: Record<string, string> = {};
+  for (;;) {
+    const write = traditionalWriter({ characters, words });
+    const wrong = forms.filter(([text, traditional]) => write(text) !== traditional);
+    if (wrong.length === 0) return words;
+    words = { ...words, ...Object.fromEntries(wrong) };
+  }
 }
 
 /** The table read back, as what writes a text. The longest word that fits wins. */

@@ -1,13 +1,7 @@
 import type { APIRoute } from 'astro';
 import { entitiesById, listArticles, patternsById, siteIndex } from '../content.ts';
-import { offlineStrings } from '../i18n/offline.ts';
-import { strings } from '../i18n/strings.ts';
-import { takeawayStrings } from '../i18n/takeaway.ts';
 import { loadConverter } from '../language/converter.ts';
 import { traditionalTable } from '../language/traditional-table.ts';
-import type { Bilingual } from '../model/text.ts';
-import { formLabels } from '../search/form-labels.ts';
-import { labels } from '../search/labels.ts';
 import { site } from '../site.ts';
 
 /** What it takes to write the Chinese of the site in traditional characters; words as their dictionary has them. */
@@ -23,9 +17,17 @@ export const GET: APIRoute = async () => {
   );
 };
 
+/** Whatever stands in the sources of the interface: the table takes the runs of Chinese in it. */
 const interfaceTexts = (): string[] =>
-  [strings, offlineStrings, takeawayStrings, labels, formLabels].flatMap((labels) =>
-    Object.values<Bilingual>(labels).map(({ zh }) => zh),
+  Object.values(
+    import.meta.glob<string>(
+      ['./**/*.astro', '../components/*.astro', '../i18n/*.ts', '../search/*labels.ts'],
+      {
+        eager: true,
+        import: 'default',
+        query: '?raw',
+      },
+    ),
   );
 
 async function publishedTexts(): Promise<string[]> {

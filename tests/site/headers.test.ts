@@ -23,12 +23,16 @@ async function openAsHosted(path: string): Promise<{ page: Page; errors: string[
   return { page, errors };
 }
 
-test('the article and the search work under the headers for hosts', async () => {
+test('the article, the search and a deck for Anki work under the headers for hosts', async () => {
   const { page, errors } = await openAsHosted(`articles/${slug}/`);
   await page.locator('#p1 ruby', { hasText: '比利时' }).click();
   await page.locator('#note .gloss').waitFor();
   await page.goto(site.address(`search/?q=${encodeURIComponent('拉斯穆森')}`));
   await page.locator('search-panel a.result').first().waitFor();
+  await page.goto(site.address('my-words/'));
+  const made = page.waitForEvent('download');
+  await page.locator('[data-file=anki]').click();
+  expect((await made).suggestedFilename()).toBe('pangzhu.apkg');
   expect(errors).toEqual([]);
   await page.context().close();
 });
@@ -41,7 +45,7 @@ test('no other page can frame the site', async () => {
   await page.context().close();
 });
 
-test('text becomes no markup, and no script but the two workers starts by its address', async () => {
+test('text becomes no markup, and no script but the workers of the site starts by its address', async () => {
   const page = await site.open('');
   const markup = page.evaluate(() => {
     document.body.innerHTML = '<b>text</b>';
@@ -49,6 +53,7 @@ test('text becomes no markup, and no script but the two workers starts by its ad
   await expect(markup).rejects.toThrow('TrustedHTML');
   const start = (address: string) => page.evaluate((url) => new Worker(url).terminate(), address);
   await expect(start(site.address('icon.svg'))).rejects.toThrow('TrustedScriptURL');
+  await expect(start(site.address('_astro/worker.js'))).rejects.toThrow('TrustedScriptURL');
   await expect(start('https://elsewhere.example/sw.js')).rejects.toThrow('TrustedScriptURL');
   await page.context().close();
 });

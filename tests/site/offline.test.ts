@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -11,9 +11,7 @@ import { launchOptions } from '../../scripts/install/chromium.mjs';
 import { serveSite } from '../../scripts/serve.mjs';
 import { writeLists } from '../../src/offline/integration.ts';
 import { article, desktop, dist, slug } from './site.ts';
-
-/** An article brings a thousand small files along. In milliseconds. */
-const patience = 180_000;
+import { copySmallSite } from './small-site.ts';
 
 // A site of its own for each test, that can be changed and taken off the network.
 const folder = mkdtempSync(join(tmpdir(), 'pangzhu-offline-'));
@@ -27,11 +25,10 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  cpSync(dist, folder, { recursive: true });
+  copySmallSite(folder);
   server = await serveSite({ folder });
   home = server.url;
   page = await (await browser.newContext({ viewport: desktop })).newPage();
-  page.setDefaultTimeout(patience);
 });
 
 afterEach(async () => {
@@ -48,6 +45,8 @@ async function visit(path: string): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
+const patient = { timeout: 60_000 };
+
 const heading = (): Promise<string> => page.locator('h1').innerText();
 const notHere = 'You are offline, and this page is not on your device';
 
@@ -55,7 +54,7 @@ const cacheNames = (): Promise<string[]> => page.evaluate(() => caches.keys());
 
 /** Waits until the worker that made these caches is alone. */
 async function holdsOnly(names: string[]): Promise<void> {
-  await expect.poll(cacheNames, { timeout: patience }).toEqual(names);
+  await expect.poll(cacheNames, patient).toEqual(names);
 }
 
 /** Changes the text of a file of the site as a new build would, lists and worker included. */
@@ -127,7 +126,7 @@ describe('without a network', () => {
   });
 });
 
-describe('an article that is kept', { timeout: patience }, () => {
+describe('an article that is kept', () => {
   test('can be read with all that belongs to it, and is listed', async () => {
     await keepArticle();
     await server.close();
@@ -165,7 +164,7 @@ describe('an article that is kept', { timeout: patience }, () => {
   });
 });
 
-describe('a newer version of the site', { timeout: patience }, () => {
+describe('a newer version of the site', () => {
   const offer = () => page.getByText('A newer version of this site is ready');
 
   test('is offered, and taken only by whoever asks for it', async () => {

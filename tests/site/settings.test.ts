@@ -1,86 +1,240 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { slug, useSite } from './site.ts';
+import { settings } from '../../src/i18n/settings.ts';
+import { desktop, phone, slug, useSite } from './site.ts';
 
 const site = useSite();
 const path = `articles/${slug}/`;
+const widths = [
+  ['a phone', { viewport: phone, hasTouch: true, isMobile: true }],
+  ['a wide screen', { viewport: desktop }],
+] as const;
 
-describe('settings from the address', () => {
-  test('?script=traditional writes the words in traditional characters, and notes still find them', async () => {
-    const page = await site.open(`${path}?script=traditional`);
-    const word = page.locator('#p1 ruby', { hasText: '導彈' }).first();
-    await word.click();
-    expect(await page.locator('#note .gloss').innerText()).toBe('missile');
-    await page.context().close();
-  });
+/** Chooses in the dialog of the settings, which is left open. */
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  const dialog = page.locator('#settings');
+  if (!(await dialog.isVisible())) await page.locator('reading-settings > button').click();
+  await dialog.locator(`select[name=${name}]`).selectOption(value);
+}
 
-  test('?notation=zhuyin writes zhuyin over the words', async () => {
-    const page = await site.open(`${path}?notation=zhuyin`);
+const styleOf = (page: Page, selector: string, property: string): Promise<string> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+const painted = (page: Page, name: string): Promise<number> =>
+  page.evaluate((highlight) => CSS.highlights.get(highlight)?.size ?? 0, name);
+
+const isShown = (page: Page, selector: string): Promise<boolean> =>
+  page.locator(selector).first().isVisible();
+
+describe.each(widths)('on %s', (_, options) => {
+  test('every setting holds at once and after a reload, and all go back to the usual in one place', async () => {
+    const page = await site.open(path, options);
+    const usual = await page.locator('html').evaluate((html) => ({ ...html.dataset }));
+    const nodes = await page.locator('article *').count();
+
+    await choose(page, 'pinyin', 'above-4');
+    expect([await isShown(page, 'article .l4 > rt'), await isShown(page, 'article .l5 > rt')]).toEqual([
+      false,
+      true,
+    ]);
+    await choose(page, 'pinyin', 'beyond-2');
+    expect([await isShown(page, 'article .f1 > rt'), await isShown(page, 'article .f2 > rt')]).toEqual([
+      false,
+      false,
+    ]);
+    expect(await isShown(page, 'article .f3 > rt')).toBe(true);
+    await choose(page, 'pinyin', 'all');
+    await choose(page, 'tones', 'on');
+    await expect.poll(() => painted(page, 'tone-3')).toBeGreaterThan(100);
+    await choose(page, 'notation', 'zhuyin');
+    await expect.poll(() => page.locator('h1 rt').first().innerText()).toBe('ㄅㄟˇ ㄩㄝ');
+    await expect.poll(() => painted(page, 'tone-3')).toBeGreaterThan(100);
+    await choose(page, 'names', 'off');
+    expect(await styleOf(page, '#p1 .name', 'text-decoration-line')).toBe('none');
+    await choose(page, 'patterns', 'on');
+    await expect.poll(() => painted(page, 'pattern')).toBeGreaterThan(20);
+    expect(await page.locator('article *').count()).toBe(nodes);
+    await choose(page, 'borders', 'on');
+    expect(await styleOf(page, '#p1 ruby', 'box-shadow')).not.toBe('none');
+    const size = await styleOf(page, '#p1', 'font-size');
+    await choose(page, 'size', 'large');
+    expect(parseFloat(await styleOf(page, '#p1', 'font-size'))).toBeGreaterThan(parseFloat(size));
+    await choose(page, 'width', 'narrow');
+    expect(await styleOf(page, '#p1', 'max-inline-size')).toBe(`${28 * 26}px`);
+    await choose(page, 'font', 'kai');
+    expect(await styleOf(page, '#p1', 'font-family')).toContain('Kai');
+    await choose(page, 'theme', 'sepia');
+    expect(await styleOf(page, 'html', 'background-color')).toBe('rgb(243, 233, 210)');
+    await choose(page, 'translation', 'hidden');
+    expect(await isShown(page, '#p1s1-en')).toBe(false);
+
+    const chosen = await page.locator('html').evaluate((html) => ({ ...html.dataset }));
+    await page.reload();
     await page.locator('html[data-shown-notation=zhuyin]').waitFor();
-    expect(await page.locator('h1 rt').first().innerText()).toBe('ㄅㄟˇ ㄩㄝ');
+    expect(await page.locator('html').evaluate((html) => ({ ...html.dataset }))).toEqual(
+      expect.objectContaining(chosen),
+    );
+    await page.locator('reading-settings > button').click();
+    await page.locator('#settings [value=reset]').click();
+    await page.locator('html[data-shown-notation=pinyin]').waitFor();
+    expect(await page.locator('h1 rt').first().innerText()).toBe('Běiyuē');
+    for (const { name, options: all } of settings) {
+      expect(await page.locator(`#settings select[name=${name}]`).inputValue(), name).toBe(all[0]![0]);
+    }
+    await page.reload();
+    expect(await page.locator('html').evaluate((html) => ({ ...html.dataset }))).toEqual(usual);
     await page.context().close();
   });
 
-  test('?pinyin=above-4 keeps the pinyin of harder words only', async () => {
-    const page = await site.open(`${path}?pinyin=above-4`, { javaScriptEnabled: true });
-    expect(await page.locator('.l4 > rt').first().isVisible()).toBe(false);
-    expect(await page.locator('.l5 > rt').first().isVisible()).toBe(true);
+  test('changing one never loses the reading place', async () => {
+    const page = await site.open(`${path}#p11`, options);
+    const sentence = page.locator('#p11s2');
+    await sentence.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 20));
+    await page.locator('reading-settings > button').evaluate((button) => button.click());
+    const top = () => sentence.evaluate((element) => element.getBoundingClientRect().top);
+    const before = await top();
+    for (const [name, value] of [
+      ['pinyin', 'none'],
+      ['size', 'large'],
+      ['translation', 'hidden'],
+      ['notation', 'zhuyin'],
+      ['pinyin', 'all'],
+      ['script', 'traditional'],
+      ['width', 'narrow'],
+    ] as const) {
+      await choose(page, name, value);
+      // A size that is not whole pixels moves a line by less than one at each change
+      await expect.poll(async () => Math.abs((await top()) - before), name).toBeLessThan(8);
+    }
     await page.context().close();
   });
 
-  test('?interface=en leaves the labels in English, and the text as it is', async () => {
-    const page = await site.open(`${path}?interface=en`);
-    expect(await page.locator('nav .zh.ui').first().isVisible()).toBe(false);
-    expect(await page.locator('nav .en.ui').first().isVisible()).toBe(true);
-    expect(await page.locator('#p1').isVisible()).toBe(true);
-    await page.context().close();
-  });
-
-  test('?translation=demand blurs the English until its paragraph is asked for', async () => {
-    const page = await site.open(`${path}?translation=demand`);
-    const english = page.locator('.row:has(#p1) .translation');
-    const filter = () => english.evaluate((element) => getComputedStyle(element).filter);
-    expect(await filter()).toContain('blur');
-    await page.locator('h1 ruby').first().focus();
-    await page.keyboard.press('j');
+  test('translations come on demand, a paragraph or a sentence at a time', async () => {
+    const page = await site.open(`${path}?translation=demand`, options);
+    const filter = (id: string) => styleOf(page, `#${id}`, 'filter');
+    expect(await filter('p11s1-en')).toContain('blur');
+    await page.locator('#p11s1-en').click();
+    await page.mouse.move(0, 0);
+    expect([await filter('p11s1-en'), await filter('p11s2-en')]).toEqual([
+      'none',
+      expect.stringContaining('blur'),
+    ]);
+    const button = page.locator('.row:has(#p11) .turn-translation');
+    await button.click();
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => filter('p11s2-en')).toBe('none');
+    await page.locator('#p12 ruby').first().focus();
+    await page.keyboard.press('Shift+T');
+    await expect.poll(() => filter('p12s1-en')).toBe('none');
+    await page.locator('#p13 ruby').first().focus();
     await page.keyboard.press('t');
-    await expect.poll(filter).toBe('none');
+    await expect.poll(() => filter('p13s1-en')).toBe('none');
+    await page.goto(site.address(`${path}?translation=hidden`));
+    await page.locator('.row:has(#p11) .turn-translation').click();
+    expect([await isShown(page, '#p11s1-en'), await isShown(page, '#p12s1-en')]).toEqual([true, false]);
+    await page.context().close();
+  });
+
+  test('traditional characters are those of the whole page, in notes and in what is found', async () => {
+    const page = await site.open(`${path}?script=traditional`, options);
+    await page.locator('html[data-shown-script=traditional]').waitFor();
+    expect(await page.locator('nav a', { hasText: '詞典' }).count()).toBe(1);
+    expect(await page.locator('.contents a').first().innerText()).toContain('樂觀悲觀');
+    await page.locator('#p1 ruby', { hasText: '導彈' }).first().click();
+    const note = page.locator('#note');
+    expect(await note.locator('.headword').textContent()).toBe('导弹【導彈】dǎodàn');
+    await note.getByText('記住').waitFor();
+    await page.goto(site.address(`search/?q=${encodeURIComponent('反导')}&script=traditional`));
+    await page.locator('search-panel mark', { hasText: '反導' }).first().waitFor();
+    await choose(page, 'script', 'simplified');
+    await page.locator('search-panel mark', { hasText: '反导' }).first().waitFor();
+    expect(await page.locator('nav a', { hasText: '词典' }).count()).toBe(1);
     await page.context().close();
   });
 });
 
-describe('keys', () => {
-  test('n and b go from word to word, j and k from paragraph to paragraph', async () => {
-    const page = await site.open(path);
-    const word = () => page.evaluate(() => document.activeElement?.closest('ruby')?.firstChild?.textContent);
-    const row = () =>
-      page.evaluate(() => document.activeElement?.closest('.row')?.querySelector('.text')?.id);
-    await page.keyboard.press('n');
-    expect(await word()).toBe('北约');
-    await page.keyboard.press('n');
-    expect(await word()).toBe('与');
-    await page.keyboard.press('b');
-    expect(await word()).toBe('北约');
-    await page.keyboard.press('j');
-    expect(await row()).toBe('p1');
-    await page.keyboard.press('j');
-    expect(await row()).toBe('p2');
-    await page.keyboard.press('k');
-    expect(await row()).toBe('p1');
-    await page.context().close();
+test('an address holds for its view alone, until a field says otherwise; the link to share has what was chosen', async () => {
+  const page = await site.open(`${path}?pinyin=none&theme=nonsense`, {
+    permissions: ['clipboard-read', 'clipboard-write'],
   });
-
-  test('? lists them, p toggles the pinyin, and none acts when they are turned off', async () => {
-    const page = await site.open(path);
-    await page.keyboard.press('?');
-    await page.locator('#keys').waitFor();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('p');
-    await page.locator('#p1 rt').first().waitFor({ state: 'hidden' });
-    await page.keyboard.press('p');
-    await page.locator('#p1 rt').first().waitFor({ state: 'visible' });
-    await page.goto(site.address(`${path}?keys=off`));
-    await page.keyboard.press('?');
-    expect(await page.locator('#keys').isVisible()).toBe(false);
-    await page.context().close();
-  });
+  expect(await isShown(page, '#p1 rt')).toBe(false);
+  await choose(page, 'theme', 'dark');
+  await page.locator('#settings [value=share]').click();
+  await page.locator('#settings .copied').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    site.address(`${path}?pinyin=none&theme=dark`),
+  );
+  // Only what a reader has chosen is kept, not what an address asked for
+  expect(await page.evaluate(() => localStorage.getItem('pangzhu:settings'))).toBe('{"theme":"dark"}');
+  await choose(page, 'pinyin', 'all');
+  expect(page.url()).toBe(site.address(path));
+  await page.reload();
+  expect(await isShown(page, '#p1 rt')).toBe(true);
+  await page.context().close();
 });
+
+test('settings that are kept apply at load without a shift', async () => {
+  const page = await site.open(path, { viewport: phone });
+  await page.evaluate(() => {
+    const kept = {
+      pinyin: 'above-3',
+      notation: 'zhuyin',
+      script: 'traditional',
+      translation: 'demand',
+      tones: 'on',
+    };
+    localStorage.setItem(
+      'pangzhu:settings',
+      JSON.stringify({ ...kept, size: 'large', patterns: 'on', interface: 'zh' }),
+    );
+  });
+  await page.addInitScript(() => {
+    const shift = { value: 0 };
+    Object.assign(window, { shift });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shift.value += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(site.address(path), { waitUntil: 'networkidle' });
+  await page.locator('html[data-shown-notation=zhuyin][data-shown-script=traditional]').waitFor();
+  expect(await page.evaluate(() => (window as unknown as { shift: { value: number } }).shift.value)).toBe(0);
+  await page.context().close();
+});
+
+test.each([
+  ['zh', 'en', /[A-Za-z]{3}/],
+  ['en', 'zh', /\p{Script=Han}/u],
+] as const)(
+  'an interface in %s has no label in the other language, seen or read out',
+  async (language, other, foreign) => {
+    const page = await site.open('about/', { viewport: phone });
+    for (const address of ['', path, `${path}vocabulary/`, 'words/反导/', 'my-words/', 'search/?q=反导&']) {
+      await page.goto(site.address(`${address}${address.endsWith('&') ? '' : '?'}interface=${language}`));
+      await page.locator(`html[data-shown-interface=${language}]`).waitFor();
+      if (address.startsWith('search')) await page.locator('search-panel mark').first().waitFor();
+      if (address === path) await page.locator('#p1 ruby').first().click();
+      const seen = await page
+        .locator(`.${other}.ui, [data-only=${other}]`)
+        .evaluateAll((all) =>
+          all.filter((element) => element.checkVisibility()).map(({ outerHTML }) => outerHTML.slice(0, 120)),
+        );
+      expect(seen, address).toEqual([]);
+      const read = await page.evaluate(() => [
+        ...[...document.querySelectorAll('option')].map(({ text }) => text),
+        ...[...document.querySelectorAll('[aria-label]')].map((element) =>
+          element.getAttribute('aria-label')!,
+        ),
+      ]);
+      expect(
+        read.filter((text) => foreign.test(text.replace(/HSK|Anki/g, ''))),
+        address,
+      ).toEqual([]);
+      expect(await page.locator('nav a').first().innerText()).not.toBe('');
+    }
+    await page.context().close();
+  },
+);

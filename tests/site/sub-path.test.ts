@@ -44,6 +44,21 @@ test('a note finds its dictionary and its links under the path', async () => {
   await page.context().close();
 });
 
+test('what is loaded on demand is found under the path: settings, data of notes, decks for Anki', async () => {
+  const page = await site.open(`articles/${slug}/?script=traditional&patterns=on`);
+  await page.locator('nav a', { hasText: '詞典' }).waitFor();
+  await page.waitForFunction(() => (CSS.highlights.get('pattern')?.size ?? 0) > 0);
+  await page.locator('#p1 ruby', { hasText: '導彈' }).first().click();
+  await page.keyboard.press('m');
+  await page.keyboard.press('m');
+  await page.locator('#note .character').getByText('dàn').waitFor();
+  await page.goto(site.address('my-words/'));
+  const made = page.waitForEvent('download');
+  await page.locator('[data-file=anki]').click();
+  expect((await made).suggestedFilename()).toBe('pangzhu.apkg');
+  await page.context().close();
+});
+
 test('reading offline and installing keep to the path', async () => {
   const context = (await site.open('about/')).context();
   // A context of its own, as the one above is without service workers

@@ -1,0 +1,200 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { article, desktop, phone, slug, useSite } from './site.ts';
+
+const site = useSite();
+const path = `articles/${slug}/`;
+const widths = [
+  ['a phone', { viewport: phone, hasTouch: true, isMobile: true }],
+  ['a wide screen', { viewport: desktop }],
+] as const;
+const times = (headword: string): number =>
+  article.blocks
+    .flatMap((block) => block.sentences)
+    .flatMap(({ tokens }) => tokens)
+    .filter(({ text }) => text === headword).length;
+
+const focusedWord = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.closest('ruby')?.firstChild?.textContent);
+const said = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.textContent.trim());
+
+describe.each(widths)('the note of a word on %s', (_, options) => {
+  const open = () => site.open(path, { ...options, permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('says in order what the word is here and elsewhere, and copies it', async () => {
+    const page = await open();
+    const word = page.locator('#p1 ruby', { hasText: '导弹' }).first();
+    await (options === widths[0][1] ? word.tap() : word.click());
+    const note = page.locator('#note');
+    await note.locator('dd').first().waitFor();
+    expect(await note.locator('.headword').textContent()).toBe('导弹【導彈】dǎodàn');
+    const parts = await note.evaluate((box) =>
+      [...box.children].filter((part) => part.checkVisibility()).map(({ className }) => className),
+    );
+    expect(parts).toEqual(['headword', 'gloss', 'actions', 'about-name', 'facts', 'dictionary', '']);
+    expect(await note.locator('.gloss').innerText()).toBe('missile');
+    expect(await note.locator('.facts').innerText()).toMatch(/noun.*not in HSK.*commonest words/s);
+    const link = note.locator('> a');
+    expect(await link.innerText()).toContain(`${times('导弹')} in context`);
+    expect(await link.getAttribute('href')).toBe(`/words/${encodeURIComponent('导弹')}/`);
+    expect(await note.locator('.about-name a').getAttribute('href')).toMatch(/^\/entities\//);
+    expect(await note.locator('.actions button').allInnerTexts()).toEqual([
+      expect.stringContaining('Remember'),
+      expect.stringContaining('Known'),
+      expect.stringContaining('Copy'),
+    ]);
+    await note.locator('.copy').click();
+    await page.getByText('Copied').first().waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('导弹\tdǎodàn\tmissile');
+    await page.context().close();
+  });
+
+  test('never covers its word, at the top, in the middle, at the foot of the window and of the page', async () => {
+    const page = await open();
+    const last = article.blocks.filter(({ kind }) => kind === 'paragraph').length;
+    const places = [
+      ['#p1', 'start'],
+      ['#p9', 'center'],
+      ['#p12', 'end'],
+      [`#p${last}`, 'end'],
+    ] as const;
+    for (const [block, at] of places) {
+      for (const nth of ['first', 'last'] as const) {
+        const word = page.locator(`${block} ruby`)[nth]();
+        await word.evaluate((element, where) => element.scrollIntoView({ block: where }), at);
+        await word.click();
+        await page.locator('#note .headword').waitFor();
+        const [under, note] = [(await word.boundingBox())!, (await page.locator('#note').boundingBox())!];
+        const apart = under.y + under.height <= note.y || note.y + note.height <= under.y;
+        expect(apart, `${block} ${nth} ${JSON.stringify([under, note])}`).toBe(true);
+        expect(under.y + under.height, `${block} ${nth}`).toBeGreaterThan(0);
+        await page.keyboard.press('Escape');
+        await page.locator('#note').waitFor({ state: 'hidden' });
+      }
+    }
+    await page.context().close();
+  });
+
+  test('is pinned by a click, closed by one elsewhere or on the word, and by Escape wherever the focus is', async () => {
+    const page = await open();
+    const [word, other] = [page.locator('#p2 ruby').nth(1), page.locator('#p2 ruby').nth(8)];
+    const note = page.locator('#note');
+    await word.click();
+    await note.waitFor();
+    await page.mouse.click(3, 300);
+    await note.waitFor({ state: 'hidden' });
+    await word.click();
+    await word.click();
+    await note.waitFor({ state: 'hidden' });
+    await word.click();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('Escape');
+    await note.waitFor({ state: 'hidden' });
+    expect(await focusedWord(page)).toBe(await word.evaluate((ruby) => ruby.firstChild!.textContent));
+    await other.click();
+    await page
+      .locator('#note .headword', { hasText: await other.evaluate((ruby) => ruby.firstChild!.textContent!) })
+      .waitFor();
+    await page.context().close();
+  });
+});
+
+test('the note opens when the mouse has rested on a word, stays while it is pinned, and goes with the mouse', async () => {
+  const page = await site.open(path);
+  await page.clock.install();
+  const note = page.locator('#note');
+  const [word, other] = [page.locator('#p2 ruby').nth(1), page.locator('#p2 ruby').nth(8)];
+  await word.hover();
+  expect(await note.isVisible()).toBe(false);
+  await page.clock.runFor(300);
+  const { y, height } = (await word.boundingBox())!;
+  expect((await note.boundingBox())!.y).toBeGreaterThanOrEqual(y + height);
+  await page.mouse.move(5, 5);
+  await page.clock.runFor(400);
+  expect(await note.isVisible()).toBe(false);
+  await word.click();
+  await other.hover();
+  await page.clock.runFor(1000);
+  expect(await note.locator('.headword').innerText()).toContain(
+    await word.evaluate((ruby) => ruby.firstChild!.textContent!),
+  );
+  await page.context().close();
+});
+
+describe.each(widths)('with the keyboard alone, on %s', (_, options) => {
+  test('words, characters, paragraphs, their notes and translations are reached and left', async () => {
+    const page = await site.open(path, { ...options, permissions: ['clipboard-read', 'clipboard-write'] });
+    const note = page.locator('#note');
+    const press = (...keys: string[]) =>
+      keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
+    for (let tabs = 0; tabs < 30 && !(await focusedWord(page)); tabs++) await press('Tab');
+    expect(await focusedWord(page)).toBe('北约');
+    expect(await note.locator('.gloss').innerText()).toContain('NATO');
+    // What a screen reader says with the word: its reading and meaning
+    const description = page.evaluate(() => {
+      const ids = document.activeElement!.getAttribute('aria-describedby')!.split(' ');
+      return ids.map((id) => document.getElementById(id)!.textContent).join(' ');
+    });
+    expect(await description).toMatch(/^Běiyuē .*NATO/);
+    await press('ArrowRight');
+    expect(await focusedWord(page)).toBe('与');
+    await press('ArrowLeft', 'Enter');
+    expect(await said(page)).toContain('Remember');
+    await press('ArrowRight');
+    expect(await said(page)).toContain('Known');
+    await press('ArrowUp', 'ArrowUp');
+    expect(await said(page)).toContain('in context');
+    await press('Escape');
+    await note.waitFor({ state: 'hidden' });
+    expect(await focusedWord(page)).toBe('北约');
+
+    await press('n', 'n');
+    expect(await focusedWord(page)).toBe('俄罗斯');
+    await press('b');
+    expect(await focusedWord(page)).toBe('与');
+    await press('n', 'm', 'm');
+    await note.locator('.character').getByText('luó').waitFor();
+    await press('m', 'm');
+    expect(await focusedWord(page)).toBe('反导');
+    expect(await note.locator('.character').isVisible()).toBe(false);
+
+    await press('j', 'j', 'k');
+    const row = page.locator('.row:has(:focus)');
+    expect(await row.locator('.text').getAttribute('id')).toBe('p1');
+    const translation = row.locator('.translation');
+    await press('t');
+    expect(await translation.isVisible()).toBe(false);
+    await press('t');
+    expect(await translation.isVisible()).toBe(true);
+
+    await press('c');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^北约\tBěiyuē\t/);
+    await press('r');
+    expect(await note.locator('.remember').getAttribute('aria-pressed')).toBe('true');
+    await press('p');
+    expect(await page.locator('#p1 rt').first().isVisible()).toBe(false);
+    await press('p');
+    expect(await page.locator('#p1 rt').first().isVisible()).toBe(true);
+
+    await press('?');
+    await page.locator('#keys').waitFor();
+    await press('Escape');
+    expect(await page.locator('#keys').isVisible()).toBe(false);
+    expect(await note.isVisible()).toBe(true);
+    await press('/');
+    const field = page.locator('dialog input');
+    await field.waitFor();
+    await page.keyboard.type('np?m');
+    expect(await field.inputValue()).toBe('np?m');
+    expect(await page.locator('#keys').isVisible()).toBe(false);
+    await press('Escape');
+
+    await page.goto(site.address(`${path}?keys=off`));
+    await press('n', '?', '/', 'p');
+    expect(await focusedWord(page)).toBeUndefined();
+    expect(await page.locator('#keys, dialog').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('#p1 rt').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
