@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { toMarks } from '../../src/language/pinyin.ts';
+import { bareReading, toMarks } from '../../src/language/pinyin.ts';
 import type { AnnotatedArticle, Block } from '../../src/model/article.ts';
 import type { Entity } from '../../src/model/entity.ts';
 
@@ -42,7 +42,9 @@ function readPage(slug: string, block: Block, names: ReadonlyMap<string, string>
     ...block.mentions.map(({ entity }) => names.get(entity)!),
   ];
   const pause = /[^\s“”‘’《》〈〉「」『』·・－\p{Script=Han}-]/u;
-  const spoken = tokens.map(({ text, reading }) => reading?.toLowerCase() ?? (pause.test(text) ? '|' : ''));
+  const spoken = tokens.map(({ text, reading }) =>
+    reading ? bareReading(reading) : pause.test(text) ? '|' : '',
+  );
   return {
     address: `${slug}/${block.id}`,
     han: normal(block.text),
@@ -63,7 +65,7 @@ const plain = (syllable: string): string => syllable.replaceAll('u:', 'v').repla
 
 /** What a reader types for a reading. */
 export function spell(spelling: Spelling, reading: string): string {
-  const syllables = reading.toLowerCase().split(' ');
+  const syllables = bareReading(reading).split(' ');
   if (spelling === 'fandao') return syllables.map(plain).join('');
   if (spelling === 'fan dao') return syllables.map(plain).join(' ');
   if (spelling === 'fan3dao3') return syllables.join('');

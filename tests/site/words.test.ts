@@ -51,7 +51,7 @@ describe('a word’s page', () => {
     const spoken = page.locator('.word-facts details p');
     expect(await spoken.isVisible()).toBe(false);
     await page.locator('.word-facts summary').click();
-    expect(await spoken.innerText()).toContain('búhuì');
+    expect(await spoken.innerText()).toContain('bú huì');
     await page.context().close();
   });
 

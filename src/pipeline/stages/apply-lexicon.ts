@@ -43,10 +43,11 @@ function bestSense(
     (sense.pos === token.pos ? 10 : 0) +
     frameScore(sense, place) +
     fitness(descriptionOf(sense), context);
-  return senses.toSorted((a, b) => score(b) - score(a))[0];
+  const scored = senses.map((sense) => ({ sense, score: score(sense) }));
+  return scored.toSorted((a, b) => b.score - a.score)[0]?.sense;
 }
 
-/** Whether a word is, or belongs to, a part of one of the constructions of a sense, if it has any. */
+/** What it says for or against a sense with constructions that the word is, or is not, part of one. */
 function frameScore({ frames }: LexiconSense, { block, sentence, start, end }: TokenPlace<Block>): number {
   if (!frames) return 0;
   const range = sentenceRanges(block).find(({ id }) => id === sentence)!;
