@@ -38,4 +38,5 @@ document.addEventListener('click', (event) => {
   void open();
 });
 
-if (new URLSearchParams(location.search).has('mark')) void import('./search-marks.ts');
+const marks = new URLSearchParams(location.search).get('mark');
+if (marks) void import('./search-marks.ts').then(({ markHits }) => markHits(marks));

@@ -6,6 +6,7 @@ import { loadConverter } from '../language/converter.ts';
 import { toPlain } from '../language/pinyin.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
+import type { HanFile, HanText } from './article-text.ts';
 import { buildBundle, engineFiles, type BundleFile } from './build-bundle.ts';
 import { bundleFolder, textFile, type Manifest, type NameEntry } from './bundle.ts';
 import { indexRecords, type IndexRecord } from './index-records.ts';
@@ -64,10 +65,12 @@ async function bundles(records: readonly IndexRecord[], volumes: Manifest['volum
 /** Packed here, as Pagefind packs its own files: not every host packs what it sends. */
 function textFiles(records: readonly IndexRecord[]): BundleFile[] {
   return records.flatMap(({ texts: [han, latin] }, article) => [
-    { path: textFile(article, 'han'), content: pack(han) },
+    { path: textFile(article, 'han'), content: pack(toFile(han)) },
     { path: textFile(article, 'latin'), content: pack(latin) },
   ]);
 }
+
+const toFile = (han: HanText): HanFile => ({ ...han, names: han.names.map(({ id }) => id) });
 
 const pack = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value), { level: 9 });
 
