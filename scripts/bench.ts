@@ -1,5 +1,6 @@
 // Prints speed, quality and weight as figures against named baselines. `npm run bench -- NAME…` runs only those named;
-// --scale builds corpora of 10 and 100 generated articles too, --thousand also one of 1,000.
+// --scale builds corpora of 10 and 100 generated articles too, --thousand also one of 1,000; --growth searches 100 and
+// 50,000 paragraphs too.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/build.ts';
@@ -7,15 +8,17 @@ import { overdrawn, type Figure } from './bench/figure.ts';
 import { benchLanguage } from './bench/language.ts';
 import { benchPipeline } from './bench/pipeline.ts';
 import { benchScale } from './bench/scale.ts';
+import { benchSearch } from './bench/search.ts';
 import { benchSegmentation } from './bench/segmentation.ts';
 import { renderTable } from './bench/table.ts';
 import { benchWeight } from './bench/weight.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { scale: { type: 'boolean' }, thousand: { type: 'boolean' } },
+  options: { scale: { type: 'boolean' }, thousand: { type: 'boolean' }, growth: { type: 'boolean' } },
 });
 const sizes = [10, 100, ...(values.thousand ? [1000] : [])];
+const paragraphs = values.growth ? [100, 1000, 10_000, 50_000] : [1000, 10_000];
 
 const benches: Record<string, () => Promise<Figure[]> | Figure[]> = {
   segmentation: benchSegmentation,
@@ -23,6 +26,7 @@ const benches: Record<string, () => Promise<Figure[]> | Figure[]> = {
   pipeline: benchPipeline,
   weight: benchWeight,
   build: benchBuild,
+  search: () => benchSearch(paragraphs),
   scale: () => benchScale(sizes),
 };
 
