@@ -1,6 +1,7 @@
 // Prints speed, quality and weight as figures against named baselines. `npm run bench -- NAME…` runs only those named;
 // --scale builds corpora of 10 and 100 generated articles too, --thousand also one of 1,000, and --cold leaves out the
-// builds in which nothing or one article has changed, and those without paragraph pages.
+// builds in which nothing or one article has changed, and those without paragraph pages; --growth searches 100 and 50,000
+// paragraphs too.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/build.ts';
@@ -10,15 +11,22 @@ import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchPage } from './bench/page.ts';
 import { benchPipeline } from './bench/pipeline.ts';
 import { benchScale } from './bench/scale.ts';
+import { benchSearch } from './bench/search.ts';
 import { benchSegmentation } from './bench/segmentation.ts';
 import { renderTable } from './bench/table.ts';
 import { benchWeight } from './bench/weight.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { scale: { type: 'boolean' }, thousand: { type: 'boolean' }, cold: { type: 'boolean' } },
+  options: {
+    scale: { type: 'boolean' },
+    thousand: { type: 'boolean' },
+    cold: { type: 'boolean' },
+    growth: { type: 'boolean' },
+  },
 });
 const sizes = [10, 100, ...(values.thousand ? [1000] : [])];
+const paragraphs = values.growth ? [100, 1000, 10_000, 50_000] : [1000, 10_000];
 
 const benches: Record<string, () => Promise<Figure[]> | Figure[]> = {
   segmentation: benchSegmentation,
@@ -28,6 +36,7 @@ const benches: Record<string, () => Promise<Figure[]> | Figure[]> = {
   page: benchPage,
   lighthouse: benchLighthouse,
   build: benchBuild,
+  search: () => benchSearch(paragraphs),
   scale: () => benchScale(sizes, values.cold ?? false),
 };
 

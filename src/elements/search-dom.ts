@@ -26,9 +26,4 @@ export const marked = (pieces: readonly Piece[]): (Node | string)[] =>
 
 /** What the named fields of a form say. */
 export const valuesOf = (form: HTMLFormElement): Map<string, string> =>
-  new Map(
-    [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')].map(({ name, value }) => [
-      name,
-      value,
-    ]),
-  );
+  new Map([...new FormData(form)] as [string, string][]);

@@ -1,9 +1,10 @@
-import { marksParameter, readMarks } from '../search/marks.ts';
+import { readMarks } from '../search/read-marks.ts';
 import type { Range as Stretch } from '../search/ranges.ts';
 
 /** Marks what a search result led to. Pinyin does not count as text, and the text itself is not touched. */
-function markHits(): void {
-  const marks = readMarks(new URLSearchParams(location.search).get(marksParameter) ?? '');
+export function markHits(written: string): void {
+  if (!('highlights' in CSS)) return;
+  const marks = readMarks(written);
   const ranges = [...marks].flatMap(([id, stretches]) => {
     const element = document.getElementById(id);
     return element ? stretches.flatMap((stretch) => rangesOf(element, stretch)) : [];
@@ -34,5 +35,3 @@ function textNodes(element: HTMLElement): Text[] {
   }
   return nodes;
 }
-
-if ('highlights' in CSS) markHits();

@@ -1,8 +1,9 @@
 /**
  * On every page: opens the search with `/`, Ctrl-K or the link to it, and marks what a result led to. The rest is loaded
- * when it is needed.
+ * when it is needed, which on the page of the search is at once.
  */
 const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
+if (!dialog) void import('./search-panel.ts');
 
 async function open(): Promise<void> {
   await import('./search-panel.ts');
@@ -39,4 +40,5 @@ document.addEventListener('click', (event) => {
   void open();
 });
 
-if (new URLSearchParams(location.search).has('mark')) void import('./search-marks.ts');
+const marks = new URLSearchParams(location.search).get('mark');
+if (marks) void import('./search-marks.ts').then(({ markHits }) => markHits(marks));

@@ -17,7 +17,7 @@ const restBeforeSaying = 250;
  * The search form and its results. `data-base` is the path of the site; with `data-keeps-address`, the query stands in the
  * address of the page.
  */
-export class SearchPanel extends HTMLElement {
+class SearchPanel extends HTMLElement {
   #timer = 0;
   #query = '';
   #search!: SiteSearch;

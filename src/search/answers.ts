@@ -23,23 +23,36 @@ function leavesOf(want: Want): Leaf[] {
 
 /** 0 for a whole name, 1 for a part of it, Infinity for neither. */
 function rankOf(leaf: Leaf, name: NameEntry): number {
-  const texts = [name.zh, ...name.forms.map(([text]) => text)].map((text) => fold(text).text);
   if ('han' in leaf)
-    return rank(texts, leaf.han, (text) => leaf.han.length >= fewestForPart && text.includes(leaf.han));
-  if ('pinyin' in leaf) {
-    const { letters } = leaf.pinyin;
-    const spoken = name.forms.flatMap(([, said]) => said ?? []);
-    return rank(spoken, letters, (said) => letters.length > fewestForPart && said.startsWith(letters));
-  }
-  const words = englishWords(name.en).map(({ word }) => stem(word));
-  const wanted = leaf.english.map(stem);
-  return rank([words.join(' ')], wanted.join(' '), () => wanted.every((word) => words.includes(word)));
+    return rank(
+      [[name.zh], ...name.forms].map(([text]) => fold(text).text),
+      leaf.han,
+      '',
+    );
+  if ('pinyin' in leaf)
+    return rank(
+      name.forms.map(([, said = '']) => said),
+      leaf.pinyin.letters,
+      '^',
+    );
+  return rank([stems(name.en)], leaf.english.map(stem).join(' '), ' ');
 }
 
-function rank(texts: readonly string[], wanted: string, isPart: (text: string) => boolean): number {
+/** A part of a name counts wherever `border`, set before the name too, stands before it. */
+function rank(texts: readonly string[], wanted: string, border: string): number {
   if (texts.includes(wanted)) return 0;
-  return texts.some(isPart) ? 1 : Infinity;
+  const part = border + wanted;
+  return part.length >= fewestForPart + 2 * border.length &&
+    texts.some((text) => (border + text).includes(part))
+    ? 1
+    : Infinity;
 }
+
+/** A gloss or English name as stems in a row. */
+const stems = (text: string): string =>
+  englishWords(text)
+    .map(({ word }) => stem(word))
+    .join(' ');
 
 /** A headword as an answer; with its reading and gloss where they are at hand. */
 export type WordAnswer = { text: string; word?: Word };
@@ -62,9 +75,9 @@ function wholeWords({ article, block, hits }: Match): WordAnswer[] {
     const covered = hits.some(
       (hit) => (hit.in === 'han' || hit.in === 'pinyin') && hit.start === from && hit.end === to,
     );
-    const word = numbers && article.latin!.words[numbers[index]!];
-    const isWord = word ? word[1] !== undefined : /\p{Script=Han}/u.test(text.slice(from, to));
-    return covered && isWord ? [{ text: text.slice(from, to), word }] : [];
+    const word = text.slice(from, to);
+    if (!covered || !/\p{Script=Han}/u.test(word)) return [];
+    return [{ text: word, word: numbers && article.latin!.words[numbers[index]!] }];
   });
 }
 
@@ -76,11 +89,7 @@ function glossedWords({ article, hits }: Match, want: Want): WordAnswer[] {
   return hits.flatMap((hit): WordAnswer[] => {
     if (hit.in !== 'gloss') return [];
     const word = article.latin!.words[hit.word]!;
-    const senses = word[2]!.split(/[,;(]/).map((sense) =>
-      englishWords(sense)
-        .map((part) => stem(part.word))
-        .join(' '),
-    );
+    const senses = word[2]!.split(/[,;(]/).map(stems);
     return senses.some((sense) => wanted.has(sense)) ? [{ text: word[0], word }] : [];
   });
 }

@@ -58,6 +58,7 @@ async function index(language: string, contents: readonly string[], chunkSize: n
     return files;
   } finally {
     await close();
+    Reflect.deleteProperty(process.env, chunkSizeVariable);
   }
 }
 
@@ -67,7 +68,7 @@ function refuse(errors: readonly string[]): void {
 
 /**
  * Pagefind's measure of a chunk: postings and places. A query loads a few chunks, and the list of them all: the sum of
- * both is least near the root of the whole. 1.7 was measured from 1,000 to 50,000 paragraphs, see scripts/bench-search.ts.
+ * both is least near the root of the whole. 1.7 was measured from 1,000 to 50,000 paragraphs, see scripts/bench/search.ts.
  */
 function chunkSizeFor(contents: readonly string[]): number {
   const tokens = contents.reduce((sum, content) => sum + content.length / 3, 0);

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { toPlain } from '../language/pinyin.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
+import type { HanFile, HanText } from './article-text.ts';
 import { buildBundle, engineFiles, type BundleFile } from './build-bundle.ts';
 import { bundleFolder, textFile, type Manifest, type NameEntry } from './bundle.ts';
 import { indexRecords, type IndexRecord } from './index-records.ts';
@@ -83,10 +84,12 @@ async function bundles(
 /** Packed here, as Pagefind packs its own files: not every host packs what it sends. */
 function textFiles([han, latin]: IndexRecord['texts'], article: number): BundleFile[] {
   return [
-    { path: textFile(article, 'han'), content: pack(han) },
+    { path: textFile(article, 'han'), content: pack(toFile(han)) },
     { path: textFile(article, 'latin'), content: pack(latin) },
   ];
 }
+
+const toFile = (han: HanText): HanFile => ({ ...han, names: han.names.map(({ id }) => id) });
 
 const pack = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value), { level: 9 });
 

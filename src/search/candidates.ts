@@ -24,14 +24,18 @@ async function find(want: Want, engine: Engine): Promise<Set<number>> {
     const sets = await Promise.all(want.any.map((part) => find(part, engine)));
     return sets.reduce((either, set) => either.union(set));
   }
-  const script = 'han' in want ? 'han' : 'latin';
-  const articles = await Promise.all(phrases(want).map((tokens) => engine.articlesWith(tokens, script)));
+  if ('han' in want) {
+    const articles = phrase(toUnits(want.han), '').map((token) => engine.articlesWith([token], 'han'));
+    return (await Promise.all(articles))
+      .map((found) => new Set(found))
+      .reduce((common, set) => common.intersection(set));
+  }
+  const articles = await Promise.all(phrases(want).map((tokens) => engine.articlesWith(tokens, 'latin')));
   return new Set(articles.flat());
 }
 
 /** The phrases of tokens, any of which an article must have. */
-function phrases(leaf: Leaf): string[][] {
-  if ('han' in leaf) return [phrase(toUnits(leaf.han), '')];
+function phrases(leaf: Exclude<Leaf, { han: string }>): string[][] {
   if ('pinyin' in leaf)
     return distinct(leaf.pinyin.openings.map((syllables) => phrase(syllables, syllableJoint)));
   return [leaf.english.slice(0, longestPhrase).map(stem)];

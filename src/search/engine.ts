@@ -1,5 +1,5 @@
 import { bundleFolder, orderKey, textFile, type Manifest, type Script } from './bundle.ts';
-import type { HanText, LatinText } from './article-text.ts';
+import type { HanFile, LatinText } from './article-text.ts';
 import { SearchableArticle } from './matching.ts';
 import { PagefindWorker } from './pagefind-worker.ts';
 import { readVariants } from './variants.ts';
@@ -11,6 +11,7 @@ export class Engine {
   readonly #folder: string;
   readonly #worker: PagefindWorker;
   readonly #opened = new Map<Script, Promise<Map<string, number>>>();
+  readonly #phrases = new Map<string, Promise<number[]>>();
   readonly #articles = new Map<number, Promise<SearchableArticle>>();
 
   private constructor(folder: string, manifest: Manifest, worker: PagefindWorker) {
@@ -29,11 +30,12 @@ export class Engine {
     return engine;
   }
 
-  /** The articles that have a phrase of tokens. */
-  async articlesWith(tokens: readonly string[], script: Script): Promise<number[]> {
-    const numbers = await this.#open(script);
-    const { results } = await this.#worker.search(`"${tokens.join(' ')}"`);
-    return results.flatMap(({ id }) => numbers.get(id) ?? []);
+  /** The articles that have a phrase of tokens. What is typed next mostly asks for the same again, so answers are kept. */
+  articlesWith(tokens: readonly string[], script: Script): Promise<number[]> {
+    const phrase = `"${tokens.join(' ')}"`;
+    let finding = this.#phrases.get(script + phrase);
+    if (!finding) this.#phrases.set(script + phrase, (finding = this.#find(phrase, script)));
+    return finding;
   }
 
   /** The text of an article, with readings and English where they are asked for. */
@@ -49,8 +51,16 @@ export class Engine {
     this.#worker.close();
   }
 
+  async #find(phrase: string, script: Script): Promise<number[]> {
+    const numbers = await this.#open(script);
+    const { results } = await this.#worker.search(phrase);
+    return results.flatMap(({ id }) => numbers.get(id) ?? []);
+  }
+
   async #han(article: number): Promise<SearchableArticle> {
-    return new SearchableArticle(await this.#text<HanText>(article, 'han'));
+    const text = await this.#text<HanFile>(article, 'han');
+    const names = text.names.map((id) => this.manifest.names.find((name) => name.id === id)!);
+    return new SearchableArticle({ ...text, names });
   }
 
   async #text<T>(article: number, script: Script): Promise<T> {

@@ -53,7 +53,8 @@ function sentencesOf(match: Match): number[] {
   const translated = match.hits.flatMap((hit) => (hit.in === 'translation' ? [hit.sentence] : []));
   const direct = match.hits.filter((hit) => hit.in === 'han' || hit.in === 'pinyin');
   const marked = direct.length + translated.length > 0 ? direct : marksInText(match);
-  const numbers = marked.map(({ start }) => sentences.findIndex((end) => start < end));
+  const at = (place: number) => sentences.findIndex((end) => place < end);
+  const numbers = marked.flatMap(({ start, end }) => [at(start), at(end - 1)]);
   return [...new Set([...numbers, ...translated])].sort((a, b) => a - b);
 }
 
@@ -96,13 +97,10 @@ function pinyinPieces(match: Match, latin: LatinText, shown: readonly number[]):
 
 const gap: Piece = { text: ' ', hit: false };
 const openingMark = /^[“‘《〈（(「『]$/;
-const westernMarks = new Map(
-  [...'，,。.、,；;：:？?！!（(）)'].map((mark, index, all) => [mark, all[index + 1]!]),
-);
 
 /** A word in pinyin, marked as far as the characters that it reads are. */
 function spelledPieces([text, pinyin]: Word, at: number, marks: readonly Range[]): Piece[] {
-  if (!pinyin) return [{ text: westernMarks.get(text) ?? text, hit: false }];
+  if (!pinyin) return [{ text: text.normalize('NFKC').replace('。', '.').replace('、', ','), hit: false }];
   const syllables = pinyin.split('|');
   const place = (offset: number) => syllables.slice(0, Math.max(offset, 0)).join('').length;
   const ranges = marks.map(({ start, end }) => ({ start: place(start - at), end: place(end - at) }));

@@ -25,12 +25,7 @@ export function optionsOf(articles: readonly ArticleMatches[]): Record<FilterNam
       name === 'level' ? a.value.localeCompare(b.value) : b.count - a.count,
     );
   };
-  return {
-    article: collect('article'),
-    section: collect('section'),
-    entity: collect('entity'),
-    level: collect('level'),
-  };
+  return Object.fromEntries(filterNames.map((name) => [name, collect(name)])) as Record<FilterName, Option[]>;
 }
 
 const beyondLevels = 7;

@@ -22,11 +22,13 @@ export function* indexRecords(
   }
 }
 
+/**
+ * Each pair and each unit once, in order: where they stand is for the text to tell. A place of its own for every pair would
+ * make the index half as large again.
+ */
 function hanContent({ blocks }: HanText): string {
-  return pairContent(
-    blocks.map(({ text }) => toUnits(fold(text).text)),
-    '',
-  );
+  const runs = blocks.map(({ text }) => toUnits(fold(text).text));
+  return [...new Set(runs.flatMap((run) => [...run, ...toPairs(run, '')]))].sort().join(' ');
 }
 
 function latinContent(han: HanText, latin: LatinText): string {
@@ -34,7 +36,7 @@ function latinContent(han: HanText, latin: LatinText): string {
   const fields = blocks.flatMap((block) => englishOf(han, latin, block));
   const english = new Set(fields.map(({ words }) => words.map(({ word }) => stem(word)).join(' ')));
   const spoken = blocks.flatMap((block) => breaths(syllablesOf(latin, block)));
-  return [...english, pairContent(spoken, syllableJoint)].join(gap);
+  return [...english, pairContent(spoken)].join(gap);
 }
 
 /** Runs of syllables between pauses. */
@@ -47,9 +49,9 @@ function breaths(syllables: readonly SpokenSyllable[]): string[][] {
   return runs;
 }
 
-/** Runs as phrases of pairs; then each unit once, for queries of a single one. */
-function pairContent(runs: readonly string[][], joint: string): string {
-  const units = [...new Set(runs.flat())].sort();
-  const phrases = runs.filter((run) => run.length > 1).map((run) => toPairs(run, joint).join(' '));
-  return [...phrases, units.map((unit) => unit + joint).join(' ')].join(gap);
+/** Runs as phrases of pairs; then each syllable once, for queries of a single one. */
+function pairContent(runs: readonly string[][]): string {
+  const single = [...new Set(runs.flat())].sort();
+  const phrases = runs.filter((run) => run.length > 1).map((run) => toPairs(run, syllableJoint).join(' '));
+  return [...phrases, single.map((syllable) => syllable + syllableJoint).join(' ')].join(gap);
 }

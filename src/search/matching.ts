@@ -1,16 +1,18 @@
 import type { HanText, LatinText } from './article-text.ts';
 import type { PinyinQuery } from './pinyin-query.ts';
 import type { Leaf, Want } from './query.ts';
-import { englishOf, syllablesOf, type EnglishField, type SpokenSyllable } from './streams.ts';
-import { fold, stem, type Folded } from './tokens.ts';
+import type { Range } from './ranges.ts';
+import {
+  englishOf,
+  syllablesOf,
+  type EnglishField,
+  type EnglishPlace,
+  type SpokenSyllable,
+} from './streams.ts';
+import { fold, spelling, stem, type Folded } from './tokens.ts';
 
 /** Where a block has what was asked for. Offsets count UTF-16 units of the block's text or of the named English. */
-export type Hit = { start: number; end: number } & (
-  | { in: 'han' | 'pinyin' }
-  | { in: 'translation'; sentence: number }
-  | { in: 'gloss'; word: number }
-  | { in: 'name'; name: number }
-);
+export type Hit = Range & ({ in: 'han' | 'pinyin' } | EnglishPlace);
 
 /** An article that can be searched; `latin` is there when a query needs it. What is made of a block is kept. */
 export class SearchableArticle {
@@ -41,12 +43,23 @@ export class SearchableArticle {
   }
 
   #find(leaf: Leaf, block: number): Hit[] {
-    if ('han' in leaf) return findHan((this.#folded[block] ??= fold(this.han.blocks[block]!.text)), leaf.han);
     if ('pinyin' in leaf)
       return findPinyin((this.#syllables[block] ??= syllablesOf(this.latin!, block)), leaf.pinyin);
+    if ('han' in leaf) {
+      const folded = (this.#folded[block] ??= fold(this.han.blocks[block]!.text));
+      return asSpelled(findHan(folded, leaf.han), this.han.blocks[block]!.text, leaf);
+    }
     const fields = (this.#english[block] ??= englishOf(this.han, this.latin!, block));
-    return fields.flatMap((field) => findEnglish(field, leaf.english, leaf.exact));
+    return fields.flatMap((field) =>
+      asSpelled(findEnglish(field, leaf.english, leaf.exact), field.text, leaf),
+    );
   }
+}
+
+/** The hits that have the accents which were typed, if any were. */
+function asSpelled(hits: Hit[], text: string, { spelled }: { spelled?: string | undefined }): Hit[] {
+  if (spelled === undefined) return hits;
+  return hits.filter(({ start, end }) => spelling(text.slice(start, end)) === spelled);
 }
 
 function findHan({ text, starts, ends }: Folded, wanted: string): Hit[] {
@@ -58,10 +71,12 @@ function findHan({ text, starts, ends }: Folded, wanted: string): Hit[] {
 }
 
 function findPinyin(syllables: readonly SpokenSyllable[], query: PinyinQuery): Hit[] {
-  return syllables.flatMap((first, index): Hit[] => {
+  const hits: Hit[] = [];
+  for (const [index, { start }] of syllables.entries()) {
     const last = lastSyllable(syllables, index, query);
-    return last ? [{ in: 'pinyin', start: first.start, end: last.end }] : [];
-  });
+    if (last) hits.push({ in: 'pinyin', start, end: last.end });
+  }
+  return hits;
 }
 
 /** The syllable with which typed pinyin ends, if it is spoken from `index` on. */
@@ -84,17 +99,16 @@ function lastSyllable(
   }
 }
 
-function findEnglish(field: EnglishField, wanted: readonly string[], exact: boolean): Hit[] {
-  const same = exact ? (a: string, b: string) => a === b : (a: string, b: string) => stem(a) === stem(b);
-  const { words } = field;
-  return words.flatMap((first, index): Hit[] => {
-    if (!wanted.every((word, offset) => words[index + offset] && same(words[index + offset]!.word, word)))
-      return [];
-    const place = { start: first.start, end: words[index + wanted.length - 1]!.end };
-    if (field.kind === 'translation') return [{ in: 'translation', sentence: field.sentence, ...place }];
-    if (field.kind === 'gloss') return [{ in: 'gloss', word: field.word, ...place }];
-    return [{ in: 'name', name: field.name, ...place }];
-  });
+function findEnglish({ words, hit }: EnglishField, wanted: readonly string[], exact: boolean): Hit[] {
+  const form = exact ? (word: string) => word : stem;
+  const forms = wanted.map(form);
+  const hits: Hit[] = [];
+  for (const [index, { start }] of words.entries()) {
+    const inRow = words.slice(index, index + forms.length);
+    if (forms.every((wanted, offset) => inRow[offset] && form(inRow[offset].word) === wanted))
+      hits.push({ ...hit, start, end: inRow.at(-1)!.end });
+  }
+  return hits;
 }
 
 /** Whether a want can only be answered with readings and English at hand. */

@@ -1,8 +1,13 @@
 import { isSyllable, parsePinyin, type PinyinQuery } from './pinyin-query.ts';
-import { englishWords, fold } from './tokens.ts';
+import { englishWords, fold, spelling } from './tokens.ts';
 
-/** What a paragraph must have: a run of characters (folded), pinyin, or English words in a row. */
-export type Leaf = { han: string } | { pinyin: PinyinQuery } | { english: string[]; exact: boolean };
+/**
+ * What a paragraph must have: a run of characters (folded), pinyin, or English words in a row. What is `spelled` must stand
+ * there with the accents that it is typed with.
+ */
+export type Leaf =
+  | { pinyin: PinyinQuery }
+  | ({ spelled?: string | undefined } & ({ han: string } | { english: string[]; exact: boolean }));
 
 /** A query as a tree: `all` of some wants, or `any` of the readings that a typed text allows. */
 export type Want = Leaf | { all: Want[] } | { any: Want[] };
@@ -21,11 +26,11 @@ const manyVariants = 8;
 
 /** Reads any text as a query; nothing where it has nothing that could be searched. Never throws. */
 export function parseQuery(query: string, variants: Variants): Want | undefined {
-  const wants = groupRuns(runsOf(query.toWellFormed().normalize('NFKC'))).map((group) =>
-    readGroup(group, variants),
-  );
-  const distinct = new Map(wants.map((want) => [keyOf(want), want]));
-  return distinct.size > 0 ? simplify({ all: [...distinct.values()] }) : undefined;
+  const groups = groupRuns(runsOf(query.toWellFormed()));
+  // What is asked for twice is looked for once
+  const distinct = new Map(groups.map((group) => [JSON.stringify(group), group]));
+  const wants = [...distinct.values()].map((group) => readGroup(group, variants));
+  return wants.length > 1 ? { all: wants } : wants[0];
 }
 
 /** Quotes matter to Latin letters only: quoted Chinese is the same as unquoted. */
@@ -39,12 +44,12 @@ function runsOf(query: string): Run[] {
     .filter(({ text }) => fold(text).text !== '');
 }
 
-/** Runs that are read together: syllables typed apart (`fan dao`). */
+/** Runs that are read together: syllables typed apart (`fan dao`), of which 儿 may close a word as a mere r. */
 function groupRuns(runs: readonly Run[]): Run[][] {
   const groups: Run[][] = [];
   let open = false;
   for (const run of runs) {
-    const syllable = !run.quoted && isOneSyllable(run.text);
+    const syllable: boolean = !run.quoted && (isOneSyllable(run.text) || (open && /^r[05]?$/i.test(run.text)));
     if (syllable && open) groups.at(-1)!.push(run);
     else groups.push([run]);
     open = syllable;
@@ -52,7 +57,10 @@ function groupRuns(runs: readonly Run[]): Run[][] {
   return groups;
 }
 
-const isLatin = (text: string): boolean => hasLatin.test(text) && latinOnly.test(text.replace(/\s/g, ''));
+const isLatin = (text: string): boolean => {
+  const letters = text.normalize('NFKC').replace(/\s/g, '');
+  return hasLatin.test(letters) && latinOnly.test(letters);
+};
 
 function isOneSyllable(text: string): boolean {
   const pinyin = isLatin(text) ? parsePinyin([text]) : undefined;
@@ -62,57 +70,35 @@ function isOneSyllable(text: string): boolean {
 function readGroup(group: readonly Run[], variants: Variants): Want {
   const [first] = group;
   if (group.length === 1) return readRun(first!, variants);
-  const apart = group.map(({ text }): Want => ({
-    any: [...readEnglish(text, false), { han: fold(text).text }],
-  }));
-  return readLatin(
-    group.map(({ text }) => text),
-    [{ all: apart }],
-  );
+  const pinyin = parsePinyin(group.map(({ text }) => text))!;
+  return { any: [{ pinyin }, { all: group.map(({ text }): Want => ({ any: readLetters(text, false) })) }] };
 }
 
 function readRun({ text, quoted }: Run, variants: Variants): Want {
   if (!isLatin(text)) return readHan(text, variants);
-  return readLatin(
-    text.split(/\s+/).filter((word) => word !== ''),
-    [...readEnglish(text, quoted), { han: fold(text).text }],
-  );
+  const pinyin = parsePinyin(text.split(/\s+/));
+  return { any: [...(pinyin ? [{ pinyin }] : []), ...readLetters(text, quoted)] };
 }
 
-/** What is typed with tones is pinyin and nothing else. */
-function readLatin(words: readonly string[], otherwise: Want[]): Want {
-  const pinyin = parsePinyin(words);
-  if (pinyin && pinyin.tones.size > 0) return { pinyin };
-  return { any: [...(pinyin ? [{ pinyin }] : []), ...otherwise] };
-}
-
-function readEnglish(text: string, exact: boolean): Leaf[] {
+/** What Latin letters are besides pinyin. Where they can be pinyin with tones, every tone must be there: Malé, A4. */
+function readLetters(text: string, exact: boolean): Leaf[] {
+  const toned = (parsePinyin(text.split(/\s+/))?.tones.size ?? 0) > 0;
+  const spelled = toned ? spelling(text) : undefined;
   const words = englishWords(text).map(({ word }) => word);
-  return words.length > 0 && words.every(({ length }) => length <= manyLetters)
-    ? [{ english: words, exact }]
-    : [];
+  const areWords = words.length > 0 && words.every(({ length }) => length <= manyLetters);
+  return [...(areWords ? [{ english: words, exact, spelled }] : []), { han: fold(text).text, spelled }];
 }
 
-/** A traditional character becomes the simplified one; where the text has both, both are looked for. */
+/**
+ * A traditional character becomes the simplified one; where the text has both, both are looked for, unless there are so
+ * many that only the simplified is.
+ */
 function readHan(text: string, variants: Variants): Want {
   let readings = [''];
   for (const character of fold(text).text) {
     const choices = variants(character);
-    const kept = readings.length * choices.length > manyVariants ? choices.slice(0, 1) : choices;
+    const kept = readings.length * choices.length > manyVariants ? choices.slice(-1) : choices;
     readings = readings.flatMap((reading) => kept.map((choice) => reading + choice));
   }
-  return { any: readings.map((han) => ({ han })) };
+  return readings.length > 1 ? { any: readings.map((han) => ({ han })) } : { han: readings[0]! };
 }
-
-function simplify(want: Want): Want {
-  const wants = 'all' in want ? want.all : 'any' in want ? want.any : [];
-  if (wants.length === 0) return want;
-  const simple = wants.map(simplify);
-  if (simple.length === 1) return simple[0]!;
-  return 'all' in want ? { all: simple } : { any: simple };
-}
-
-const keyOf = (want: Want): string =>
-  JSON.stringify(want, (_, value: unknown) =>
-    value instanceof Set || value instanceof Map ? [...value] : value,
-  );

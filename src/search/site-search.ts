@@ -3,7 +3,10 @@ import type { NameEntry } from './bundle.ts';
 import { Engine } from './engine.ts';
 import { readMatches, search, type ArticleMatches, type Search } from './search.ts';
 
-const articlesAtOnce = 10;
+/** Articles to read at first; each further time twice as many, as fewer have a match than could have one. */
+const articlesAtOnce = 5;
+/** Blocks that a reader has enough to do with at first. */
+const enough = 10;
 
 /** One reader's search of the site: the index, opened when it is first needed, and what the last query found so far. */
 export class SiteSearch {
@@ -51,16 +54,19 @@ export class SiteSearch {
     await this.readOn();
   }
 
-  /** Reads more articles, until one has a match or there are no more. */
+  /** Reads more articles, until enough blocks have a match or there are no more. */
   async readOn(): Promise<void> {
     const current = this.#search;
-    const from = this.#read;
-    const to = Math.min(from + articlesAtOnce, current.articles.length);
-    const matches = await this.#attempt((engine) => readMatches(current, engine, from, to));
-    if (this.#search !== current) return;
-    this.#read = to;
-    this.found.push(...matches);
-    if (matches.length === 0 && to < current.articles.length) await this.readOn();
+    const { articles } = current;
+    for (let found = 0, size = articlesAtOnce; found < enough && this.#read < articles.length; size *= 2) {
+      const from = this.#read;
+      const to = Math.min(from + size, articles.length);
+      const matches = await this.#attempt((engine) => readMatches(current, engine, from, to));
+      if (this.#search !== current) return;
+      this.#read = to;
+      this.found.push(...matches);
+      found += matches.reduce((sum, article) => sum + article.matches.length, 0);
+    }
   }
 
   /** The names and headwords that the query is. */

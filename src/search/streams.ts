@@ -1,14 +1,15 @@
-import type { HanText, LatinText, Word } from './article-text.ts';
+import type { HanText, LatinText } from './article-text.ts';
 import { toneOf, toLetters } from './pinyin-letters.ts';
 import { englishWords, type EnglishWord } from './tokens.ts';
 
 /** A syllable of a block and the characters that it reads; `joined` unless a pause or a number stands before it. */
 export type SpokenSyllable = { letters: string; tone: number; start: number; end: number; joined: boolean };
 
-/** English that belongs to a block: a translated sentence, the gloss of a word, or what a name is called. */
-export type EnglishField = { words: EnglishWord[] } & (
-  { kind: 'translation'; sentence: number } | { kind: 'gloss'; word: number } | { kind: 'name'; name: number }
-);
+/** English that belongs to a block, and what a hit in it is: in a translated sentence, the gloss of a word, or a name. */
+export type EnglishField = { text: string; words: EnglishWord[]; hit: EnglishPlace };
+
+export type EnglishPlace =
+  { in: 'translation'; sentence: number } | { in: 'gloss'; word: number } | { in: 'name'; name: number };
 
 /** Marks that a reader's voice does not pause at, and the gaps that a text has of itself. */
 const noPause = /^[\s“”‘’"'《》〈〉「」『』·・－-]+$/;
@@ -44,26 +45,14 @@ function spokenAs(text: string, pinyin: string, at: number): SpokenSyllable[] {
 }
 
 /** All English of a block: its sentences, then the glosses of its words, then the names of who and what it mentions. */
-export function englishOf(han: HanText, latin: LatinText, block: number): EnglishField[] {
-  const sentences = latin.blocks[block]!;
+export function englishOf(han: HanText, { words, blocks }: LatinText, block: number): EnglishField[] {
+  const sentences = blocks[block]!;
   const inBlock = new Set(sentences.flatMap(({ tokens }) => tokens));
   const named = new Set(han.blocks[block]!.mentions.map(([, , name]) => name));
+  const field = (text: string, hit: EnglishPlace) => ({ text, words: englishWords(text), hit });
   return [
-    ...sentences.map(({ english }, sentence) => ({
-      kind: 'translation' as const,
-      sentence,
-      words: englishWords(english),
-    })),
-    ...[...inBlock].map((word) => ({ kind: 'gloss' as const, word, words: glossWords(latin.words[word]!) })),
-    ...[...named].map((name) => ({ kind: 'name' as const, name, words: englishWords(han.names[name]!.en) })),
+    ...sentences.map(({ english }, sentence) => field(english, { in: 'translation', sentence })),
+    ...[...inBlock].map((word) => field(words[word]![2] ?? '', { in: 'gloss', word })),
+    ...[...named].map((name) => field(han.names[name]!.en, { in: 'name', name })),
   ];
-}
-
-const glosses = new WeakMap<Word, EnglishWord[]>();
-
-/** A word's gloss is the same in every block it stands in. */
-function glossWords(word: Word): EnglishWord[] {
-  let words = glosses.get(word);
-  if (!words) glosses.set(word, (words = englishWords(word[2] ?? '')));
-  return words;
 }

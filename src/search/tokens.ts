@@ -1,26 +1,29 @@
 import { stemmer } from 'stemmer';
 
 /**
- * A text as it is searched: NFKC forms without accents, lower case, quotation marks alike. `starts[i]` and `ends[i]`
- * tell where in the original its i-th UTF-16 unit comes from.
+ * A text as it is searched: NFKD forms without accents, lower case, quotation marks alike, nothing invisible. `starts[i]`
+ * and `ends[i]` tell where in the original its i-th UTF-16 unit comes from.
  */
 export type Folded = { text: string; starts: number[]; ends: number[] };
 
 /** A word of an English text, with its place in it. */
 export type EnglishWord = { word: string; start: number; end: number };
 
-const alike = new Map([...'“”„‟«»'].map((mark) => [mark, '"']));
-for (const mark of '‘’‚‛`´') alike.set(mark, "'");
-for (const mark of '・•‧') alike.set(mark, '·');
-
 const foldedCharacters = new Map<string, string>();
 
-/** One character folded; nothing for an accent that follows its letter. */
+/** One character folded; nothing for an accent that follows its letter, or for what only controls how a text is set. */
 function foldCharacter(character: string): string {
   let folded = foldedCharacters.get(character);
   if (folded === undefined) {
-    const letters = character.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
-    folded = alike.get(character) ?? letters.toLowerCase().normalize('NFC');
+    folded = character
+      .replace(/[‘’‚‛`´｀]/, "'")
+      // Lower case both before and after, as either may bring forth what the other takes apart: İ, ℡
+      .toLowerCase()
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[“”„‟«»]/g, '"')
+      .replace(/[・•‧]/g, '·')
+      .replace(/[\s\p{M}\p{Cc}\p{Cf}]/gu, '');
     foldedCharacters.set(character, folded);
   }
   return folded;
@@ -39,10 +42,15 @@ export function fold(text: string, keepSpaces = false): Folded {
       folded.starts.push(start);
       folded.ends.push(end);
     }
+    // An accent that follows its letter is part of it
+    if (/\p{M}/u.test(character) && folded.text) folded.ends[folded.ends.length - 1] = end;
     start = end;
   }
   return folded;
 }
+
+/** A text with its accents, but in one case and width and without gaps. */
+export const spelling = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
 
 const firstLetter = 0xa000;
 const letters = 1165;

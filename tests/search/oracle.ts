@@ -11,26 +11,50 @@ export type Oracle = {
   /** Looks for letters that are typed without tones or gaps. */
   letters: (typed: string) => string[];
   english: (words: string[], exact?: boolean) => string[];
+  /** Answers that are in any of some lists. */
+  union: (...lists: readonly string[][]) => string[];
 };
 
 /** Joined or apart, with tones as numbers, as marks, or not at all. */
 export const spellings = ['fandao', 'fan dao', 'fan3dao3', 'fǎndǎo', 'fǎn dǎo'] as const;
 export type Spelling = (typeof spellings)[number];
 
-type Page = { address: string; han: string; breaths: string[][]; fields: string[][] };
+type Page = { address: string; han: string; breaths: string[][]; words: string; stems: string };
+
+/** Syllables letter by letter, with and without tones, and where one starts or ends as far as the spelling tells. */
+type Spoken = { letters: string[]; bare: string; borders: Set<number> };
 
 /** Answers are addresses such as `nato/p7`, in the order of the articles and their text. */
 export function makeOracle(articles: readonly AnnotatedArticle[], entities: readonly Entity[]): Oracle {
   const names = new Map(entities.map(({ id, name }) => [id, name.en]));
   const pages = articles.flatMap(({ slug, blocks }) => blocks.map((block) => readPage(slug, block, names)));
   const all = (has: (page: Page) => boolean) => pages.filter(has).map(({ address }) => address);
+  const spoken = new Map<Page, Map<Spelling, Spoken[]>>(pages.map((page) => [page, new Map()]));
+  const spokenIn = (page: Page, spelling: Spelling): Spoken[] => {
+    const known = spoken.get(page)!;
+    if (!known.has(spelling))
+      known.set(
+        spelling,
+        page.breaths.map((breath) => speak(breath.map((syllable) => spellSyllable(spelling, syllable)))),
+      );
+    return known.get(spelling)!;
+  };
+  const pinyin = (spelling: Spelling, text: string) => {
+    const typed = speak(text.split(' '));
+    return all((page) => spokenIn(page, spelling).some((breath) => isSpoken(breath, typed)));
+  };
   return {
     han: (run) => all(({ han }) => han.includes(normal(run))),
-    pinyin: (spelling, reading) =>
-      all(({ breaths }) => breaths.some((breath) => isSpoken(breath, spelling, reading))),
-    letters: (typed) => all(({ breaths }) => breaths.some((breath) => isSpoken(breath, 'fandao', typed))),
-    english: (words, exact = false) =>
-      all(({ fields }) => fields.some((field) => hasPhrase(field, words, exact))),
+    pinyin: (spelling, reading) => pinyin(spelling, spell(spelling, reading)),
+    letters: (typed) => pinyin('fandao', typed),
+    english: (wanted, exact = false) => {
+      const phrase = inRow(exact ? wanted : wanted.map(stemOf));
+      return all(({ words, stems }) => (exact ? words : stems).includes(phrase));
+    },
+    union: (...lists) => {
+      const found = new Set(lists.flat());
+      return all(({ address }) => found.has(address));
+    },
   };
 }
 
@@ -40,20 +64,31 @@ function readPage(slug: string, block: Block, names: ReadonlyMap<string, string>
     ...block.sentences.map(({ translation }) => translation ?? ''),
     ...tokens.map(({ gloss }) => gloss ?? ''),
     ...block.mentions.map(({ entity }) => names.get(entity)!),
-  ];
+  ].map(wordsOf);
   const pause = /[^\s“”‘’《》〈〉「」『』·・－\p{Script=Han}-]/u;
-  const spoken = tokens.map(({ text, reading }) =>
+  const said = tokens.map(({ text, reading }) =>
     reading ? bareReading(reading) : pause.test(text) ? '|' : '',
   );
   return {
     address: `${slug}/${block.id}`,
     han: normal(block.text),
-    breaths: spoken
+    breaths: said
       .join(' ')
       .split('|')
       .map((breath) => breath.split(' ').filter((syllable) => syllable !== '')),
-    fields: english.map((field) => wordsOf(field)),
+    words: english.map(inRow).join('|'),
+    stems: english.map((words) => inRow(words.map(stemOf))).join('|'),
   };
+}
+
+/** Words as a text in which each has a space on either side. */
+const inRow = (words: readonly string[]): string => ` ${words.join(' ')} `;
+
+const stems = new Map<string, string>();
+
+function stemOf(word: string): string {
+  if (!stems.has(word)) stems.set(word, stemmer(word));
+  return stems.get(word)!;
 }
 
 /** Full-width and half-width forms are the same to a reader, and so are kinds of quotation marks. */
@@ -72,27 +107,59 @@ export function spell(spelling: Spelling, reading: string): string {
   return syllables.map(toMarks).join(spelling === 'fǎndǎo' ? '' : ' ');
 }
 
-/** Whether some syllables in a row are a reading, as far as its spelling tells them from others. */
-function isSpoken(breath: readonly string[], spelling: Spelling, reading: string): boolean {
-  const typed = lettersOf(spell(spelling, reading));
-  return breath.some((_, start) => {
-    for (let end = start + 1; end <= breath.length; end += 1) {
-      const heard = lettersOf(spell(spelling, breath.slice(start, end).join(' ')));
-      if (heard.length >= typed.length) return isSame(heard, typed);
-    }
-    return false;
-  });
+/** What a run of characters finds: in Latin letters it may be English or pinyin as well; quotes around it are no part of it. */
+export function answersToRun(oracle: Oracle, run: string): string[] {
+  const bare = /^“(.+)”$/.exec(run)?.[1] ?? run;
+  if (!/^[a-z0-9-]*[a-z][a-z0-9-]*$/i.test(bare)) return oracle.han(bare);
+  return oracle.union(oracle.han(bare), oracle.english(wordsOf(bare)), oracle.letters(bare.toLowerCase()));
+}
+
+/** What a reading finds: typed without tones, it may be English, or letters in the Chinese, as well. */
+export function answersTo(oracle: Oracle, spelling: Spelling, reading: string): string[] {
+  const found = oracle.pinyin(spelling, reading);
+  const typed = spell(spelling, reading);
+  if (!/^[a-z ]+$/.test(typed)) return found;
+  const words = typed.split(' ').map((word) => new Set([...oracle.english([word]), ...oracle.han(word)]));
+  return oracle.union(found, [...words.reduce((common, word) => common.intersection(word))]);
+}
+
+function speak(syllables: readonly string[]): Spoken {
+  const letters: string[] = [];
+  const borders = new Set<number>();
+  for (const syllable of syllables) {
+    borders.add(letters.length);
+    letters.push(...lettersOf(syllable));
+    borders.add(letters.length);
+  }
+  return { letters, bare: letters.map(bare).join(''), borders };
+}
+
+const spelled = new Map<string, string>();
+
+function spellSyllable(spelling: Spelling, syllable: string): string {
+  const key = `${spelling} ${syllable}`;
+  if (!spelled.has(key)) spelled.set(key, spell(spelling, syllable));
+  return spelled.get(key)!;
+}
+
+/** Whether some whole syllables in a row are what was typed; where that has a border, one of them ends. */
+function isSpoken(heard: Spoken, typed: Spoken): boolean {
+  for (let at = heard.bare.indexOf(typed.bare); at >= 0; at = heard.bare.indexOf(typed.bare, at + 1)) {
+    const whole = [...typed.borders].every((border) => heard.borders.has(at + border));
+    if (whole && typed.letters.every((letter, offset) => fits(heard.letters[at + offset]!, letter)))
+      return true;
+  }
+  return false;
 }
 
 const lettersOf = (text: string): string[] => text.normalize('NFD').match(/\P{M}\p{M}*/gu) ?? [];
 
+/** A letter in one unit, without its tone. */
+const bare = (letter: string): string => (letter.includes('\u0308') ? 'v' : letter.charAt(0));
+
 /** A tone that is not typed may be any. */
-function isSame(heard: readonly string[], typed: readonly string[]): boolean {
-  const bare = (letter: string) => letter.replace(/[\u0300\u0301\u0304\u030c]/g, '');
-  const fits = (has: string, wants: string) =>
-    wants === has || (wants === bare(wants) && wants === bare(has));
-  return heard.length === typed.length && typed.every((wants, at) => fits(heard[at]!, wants));
-}
+const fits = (has: string, wants: string): boolean =>
+  wants === has || !/[\u0300\u0301\u0304\u030c]/.test(wants);
 
 export const wordsOf = (text: string): string[] =>
   text
@@ -100,9 +167,3 @@ export const wordsOf = (text: string): string[] =>
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g) ?? [];
-
-function hasPhrase(field: readonly string[], words: readonly string[], exact: boolean): boolean {
-  const same = (a: string | undefined, b: string) =>
-    a !== undefined && (a === b || (!exact && stemmer(a) === stemmer(b)));
-  return field.some((_, start) => words.every((word, offset) => same(field[start + offset], word)));
-}
