@@ -27,9 +27,7 @@ export const listArticles = once(async (): Promise<CollectionEntry<'articles'>[]
 /** The articles whose pages this build makes: all, or those of its share. */
 export const listOwnArticles = async () => partOf(await listArticles(), share);
 
-const frontMatters = once(
-  async () => new Map((await listArticles()).map(({ id, data }) => [id, data as FrontMatter])),
-);
+const frontMatters = once(async () => new Map((await listArticles()).map(({ id, data }) => [id, data])));
 
 /** The front matter of one article; throws where there is no such article. */
 export async function articleOf(slug: string): Promise<FrontMatter> {

@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { ContentError, type Fault } from '../model/content-error.ts';
 import { buildEach } from '../pipeline/build-all.ts';
 import { cacheFileOf } from '../pipeline/content-cache.ts';
@@ -12,30 +12,39 @@ import { carryOut, planUpdate } from '../pipeline/update-articles.ts';
  * articles stay.
  */
 export function liveContent(content: string): AstroIntegration {
+  let fault: ContentError | undefined;
+  const attempt = async (logger: AstroIntegrationLogger): Promise<string[]> => {
+    try {
+      const written = await updateArticles(content);
+      fault = undefined;
+      if (written.length) logger.info(`rebuilt ${written.join(', ')}`);
+      return written;
+    } catch (error) {
+      logger.error(error instanceof Error ? error.message : String(error));
+      fault = error instanceof ContentError ? error : undefined;
+      return [];
+    }
+  };
   return {
     name: 'pangzhu-live-content',
     hooks: {
+      // Astro looks for the articles after this
+      'astro:config:setup': async ({ command, logger }) => {
+        if (command === 'dev') await attempt(logger);
+      },
       'astro:server:setup': ({ server, logger }) => {
-        let fault: ContentError | undefined;
         const tell = () => fault && server.ws.send({ type: 'error', err: asViteError(fault) });
         const update = oneAtATime(async () => {
-          try {
-            const written = await updateArticles(content);
-            if (written.length) logger.info(`rebuilt ${written.join(', ')}`);
-            if (written.length || fault) server.ws.send({ type: 'full-reload' });
-            fault = undefined;
-          } catch (error) {
-            logger.error(error instanceof Error ? error.message : String(error));
-            fault = error instanceof ContentError ? error : undefined;
-            tell();
-          }
+          const wasFaulty = fault !== undefined;
+          const written = await attempt(logger);
+          if (written.length || (wasFaulty && !fault)) server.ws.send({ type: 'full-reload' });
+          tell();
         });
         server.ws.on('connection', tell);
         server.watcher.add([join(content, 'sources'), ...SHARED_FILES.map((name) => join(content, name))]);
         server.watcher.on('all', (_, path) => {
           if (isWrittenByPeople(content, path)) update();
         });
-        update();
       },
     },
   };

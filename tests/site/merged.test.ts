@@ -151,7 +151,7 @@ const search = `async (queries) => {
 async function answersOf(site: string) {
   const bench = await openBench(site);
   try {
-    return (await bench.page.evaluate(`(${search})(${JSON.stringify(QUERIES)})`)) as Answer[];
+    return await bench.page.evaluate<Answer[]>(`(${search})(${JSON.stringify(QUERIES)})`);
   } finally {
     await bench.close();
   }
