@@ -87,6 +87,6 @@ test('so does a draft: its source is whole or not there, nothing else changes, a
     expect(again.code).toBe(0);
     expect(readdirSync(content).filter((name) => name.startsWith('.'))).toEqual([]);
   }
-}, 240_000);
+}, 600_000);
 
 const textIn = (...path: string[]): string => readFileSync(join(...path), 'utf8');
