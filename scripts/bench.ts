@@ -6,6 +6,7 @@ import { benchBuild } from './bench/build.ts';
 import { overdrawn, type Figure } from './bench/figure.ts';
 import { benchLanguage } from './bench/language.ts';
 import { benchPipeline } from './bench/pipeline.ts';
+import { benchSafety } from './bench/safety.ts';
 import { benchScale } from './bench/scale.ts';
 import { benchSegmentation } from './bench/segmentation.ts';
 import { renderTable } from './bench/table.ts';
@@ -23,6 +24,7 @@ const benches: Record<string, () => Promise<Figure[]> | Figure[]> = {
   pipeline: benchPipeline,
   weight: benchWeight,
   build: benchBuild,
+  safety: benchSafety,
   scale: () => benchScale(sizes),
 };
 
@@ -44,12 +46,13 @@ for (const { what, value, goal } of missed)
   console.error(`Over budget: ${what} ${value}, wanted ${goal?.text}`);
 process.exitCode = missed.length ? 1 : 0;
 
-/** The benches named, in the order above; without names all but the scale, which takes minutes. */
+/** The benches named, in the order above; without names all but those that take minutes. */
 function names(): string[] {
   const unknown = positionals.filter((name) => !(name in benches));
   if (unknown.length)
     throw new Error(`No bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`);
-  const wanted = (name: string) => (positionals.length ? positionals.includes(name) : name !== 'scale');
+  const long = ['safety', 'scale'];
+  const wanted = (name: string) => (positionals.length ? positionals.includes(name) : !long.includes(name));
   return Object.keys(benches).filter(
     (name) => wanted(name) || (name === 'scale' && (values.scale ?? values.thousand)),
   );
