@@ -10,6 +10,7 @@ import { benchLanguage } from './bench/language.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchPage } from './bench/page.ts';
 import { benchPipeline } from './bench/pipeline.ts';
+import { benchSafety } from './bench/safety.ts';
 import { benchScale } from './bench/scale.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchSegmentation } from './bench/segmentation.ts';
@@ -37,6 +38,7 @@ const benches: Record<string, () => Promise<Figure[]> | Figure[]> = {
   lighthouse: benchLighthouse,
   build: benchBuild,
   search: () => benchSearch(paragraphs),
+  safety: benchSafety,
   scale: () => benchScale(sizes, values.cold ?? false),
 };
 
@@ -58,12 +60,13 @@ for (const { what, value, goal } of missed)
   console.error(`Over budget: ${what} ${value}, wanted ${goal?.text}`);
 process.exitCode = missed.length ? 1 : 0;
 
-/** The benches named, in the order above; without names all but the scale, which takes minutes. */
+/** The benches named, in the order above; without names all but those that take minutes. */
 function names(): string[] {
   const unknown = positionals.filter((name) => !(name in benches));
   if (unknown.length)
     throw new Error(`No bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`);
-  const wanted = (name: string) => (positionals.length ? positionals.includes(name) : name !== 'scale');
+  const long = ['safety', 'scale'];
+  const wanted = (name: string) => (positionals.length ? positionals.includes(name) : !long.includes(name));
   return Object.keys(benches).filter(
     (name) => wanted(name) || (name === 'scale' && (values.scale ?? values.thousand)),
   );

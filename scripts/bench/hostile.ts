@@ -98,6 +98,8 @@ export type HostileContent = {
   articles: HostileArticle[];
   entities: HostileEntity[];
   glosses: Record<string, string>;
+  /** How many strings are in it. */
+  count: number;
 };
 
 // Common words, which are the same however the text around them is cut
@@ -110,8 +112,10 @@ export function writeHostileContent(
   paragraphs: number,
   seed: number,
 ): HostileContent {
-  const strings = fc.sample(hostileString, { numRuns: articles * (paragraphs * 4 + 2) + 40, seed }).values();
-  const next = (): string => strings.next().value ?? '<b>';
+  // A sentence may hold several stops, so a paragraph may take more strings than it seems to
+  const strings = fc.sample(hostileString, { numRuns: articles * (paragraphs * 12 + 2) + 40, seed });
+  let count = 0;
+  const next = (): string => strings[count++] ?? '<b>';
   const content = {
     site: next(),
     articles: Array.from({ length: articles }, (_, at) => articleOf(`hostile-${at + 1}`, paragraphs, next)),
@@ -125,7 +129,7 @@ export function writeHostileContent(
     glosses: Object.fromEntries(WORDS.slice(2).map((word) => [word, [...next()].slice(0, 30).join('')])),
   };
   write(folder, content, next());
-  return content;
+  return { ...content, count };
 }
 
 function articleOf(slug: string, count: number, next: () => string): HostileArticle {
@@ -138,7 +142,11 @@ function articleOf(slug: string, count: number, next: () => string): HostileArti
   return { slug, title: `T ${next()}`, rights: next(), paragraphs };
 }
 
-function write(folder: string, { site, articles, entities, glosses }: HostileContent, text: string): void {
+function write(
+  folder: string,
+  { site, articles, entities, glosses }: Omit<HostileContent, 'count'>,
+  text: string,
+): void {
   mkdirSync(folder, { recursive: true });
   const yaml = (name: string, value: unknown) => writeFileSync(join(folder, name), stringify(value));
   yaml('site.yaml', {

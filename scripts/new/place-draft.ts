@@ -1,19 +1,22 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AnnotatedArticle } from '../../src/model/article.ts';
 import { ContentError } from '../../src/model/content-error.ts';
 import type { Draft } from '../../src/pipeline/draft/draft-article.ts';
+import { renderArticle } from '../../src/pipeline/stages/render-article.ts';
+import { changeArticles, type Change } from '../../src/pipeline/write-articles.ts';
 
 /**
- * Puts the files of a draft into `sources/<slug>` of a content folder, whole or not at all: they are written into a hidden
- * folder, `work` is done with that as the content folder, and when it calls `place`, the draft takes its place. What a
- * killed process left is cleared away. Throws what `work` throws, and a ContentError where the place is taken: nothing is
- * ever overwritten.
+ * Puts the files of a draft into `sources/<slug>` of a content folder and its article into `articles`, whole or not at
+ * all: the draft is written into a hidden folder, `build` makes the article with that as the content folder, and when
+ * the article is written too, the draft takes its place. What a killed process left is cleared away. Throws what `build`
+ * throws, and a ContentError where the place is taken: nothing is ever overwritten.
  */
-export function placeDraft<T>(
+export function placeDraft(
   content: string,
-  { slug, files }: Draft,
-  work: (stage: string, place: () => void) => T,
-): T {
+  { slug, files }: Pick<Draft, 'slug' | 'files'>,
+  build: (stage: string) => AnnotatedArticle,
+): AnnotatedArticle {
   const [target, stage] = [join(content, 'sources', slug), join(content, '.draft')];
   const folder = join(stage, 'sources', slug);
   rmSync(stage, { recursive: true, force: true });
@@ -22,13 +25,22 @@ export function placeDraft<T>(
     mkdirSync(folder, { recursive: true });
     for (const [name, data] of Object.entries(files))
       writeFileSync(join(folder, name), data, { flush: true });
-    return work(stage, () => {
+    const article = build(stage);
+    const place = () => {
       if (existsSync(target)) throw taken(target, slug);
       renameSync(folder, target);
-    });
+    };
+    changeArticles(join(content, 'articles'), thenPlaced(article, place));
+    return article;
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }
+}
+
+/** The article, whose source takes its place when all of it is written: a full disk is met before. */
+function* thenPlaced(article: AnnotatedArticle, place: () => void): Generator<Change> {
+  yield [article.slug, renderArticle(article)];
+  place();
 }
 
 /** The error of a slug that another article has. */

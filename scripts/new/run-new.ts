@@ -1,15 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/language/load-language.ts';
-import type { AnnotatedArticle } from '../../src/model/article.ts';
 import { ContentError } from '../../src/model/content-error.ts';
 import { buildArticle } from '../../src/pipeline/build-article.ts';
 import { draftArticle, type DraftWishes } from '../../src/pipeline/draft/draft-article.ts';
 import { loadArticle, loadShared } from '../../src/pipeline/load-content.ts';
 import { readBytes } from '../../src/pipeline/read-file.ts';
 import { slugFaults } from '../../src/pipeline/slug.ts';
-import { renderArticle } from '../../src/pipeline/stages/render-article.ts';
-import { changeArticles, type Change } from '../../src/pipeline/write-articles.ts';
 import { failure, type Outcome } from '../content/failure.ts';
 import { placeDraft, taken } from './place-draft.ts';
 import { renderSummary } from './render-summary.ts';
@@ -24,21 +21,13 @@ export function runNew({ file, ...wishes }: NewArticle, content: string, languag
     const shared = loadShared(content);
     const draft = draftArticle({ file, bytes: readBytes(file) }, wishes, shared.entities, language);
     if (wishes.slug === undefined) checkSlug(draft.slug, content);
-    const article = placeDraft(content, draft, (stage, place) => {
-      const built = buildArticle(loadArticle(stage, draft.slug), shared, language);
-      changeArticles(join(content, 'articles'), thenPlaced(built, place));
-      return built;
-    });
+    const article = placeDraft(content, draft, (stage) =>
+      buildArticle(loadArticle(stage, draft.slug), shared, language),
+    );
     return { code: 0, text: renderSummary(content, draft, article) };
   } catch (error) {
     return failure(error);
   }
-}
-
-/** The article, whose source takes its place when all of it is written: a full disk is met before. */
-function* thenPlaced(article: AnnotatedArticle, place: () => void): Generator<Change> {
-  yield [article.slug, renderArticle(article)];
-  place();
 }
 
 /** Throws a ContentError for a slug that cannot be an address, or is taken. */

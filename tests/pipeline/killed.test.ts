@@ -1,13 +1,14 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runContent } from '../../scripts/content/run-content.ts';
-import { runNew } from '../../scripts/new/run-new.ts';
+import { placeDraft } from '../../scripts/new/place-draft.ts';
 import { loadLanguage } from '../../src/language/load-language.ts';
+import { renderArticle } from '../../src/pipeline/stages/render-article.ts';
 import { changeArticles, recoverArticles } from '../../src/pipeline/write-articles.ts';
 import { contentFolder, temporaryFolder } from './content-folder.ts';
 import { killAtChange } from './kill.ts';
-import { stateOf } from './states.ts';
+import { draftOf, stateOf } from './states.ts';
 
 /** The files of every article in a folder, in one value to compare; hidden folders are seen too. */
 const contentsOf = (articles: string): string =>
@@ -58,35 +59,35 @@ test('so does the content build', async () => {
   }
 }, 120_000);
 
-test('so does a draft: its source is whole or not there, nothing else changes, and the next run clears up', async () => {
-  const text = 'tests/fixtures/draft/lighthouse.txt';
-  const command = ['scripts/new-article.ts', text, '--slug', 'lighthouse'];
-  const language = loadLanguage();
-  const contentOf = () => {
-    const content = contentFolder();
-    runContent('write', content, language);
-    return content;
-  };
-  const whole = contentOf();
-  const changed = (content: string) => ['', 'sources', 'articles'].map((name) => join(content, name));
-  await killAtChange(Infinity, changed(whole), command, { PANGZHU_CONTENT: whole });
-  const folder = 'sources/lighthouse';
-  const files = readdirSync(join(whole, folder));
-  expect(files).toHaveLength(5);
-  const [old, finished] = [contentsOf(join(contentOf(), 'articles')), contentsOf(join(whole, 'articles'))];
-  for (const nth of [1, 3, 6, 10]) {
-    const content = contentOf();
-    await killAtChange(nth, changed(content), command, { PANGZHU_CONTENT: content });
-    recoverArticles(join(content, 'articles'));
-    const placed = existsSync(join(content, folder));
-    if (placed)
-      for (const file of files) expect(textIn(content, folder, file)).toBe(textIn(whole, folder, file));
-    expect(placed ? [old, finished] : [old]).toContain(contentsOf(join(content, 'articles')));
-    const wishes = { slug: 'again', simplify: false, today: '2026-11-26' };
-    const again = runNew({ file: text, ...wishes }, content, language);
-    expect(again.code).toBe(0);
-    expect(readdirSync(content).filter((name) => name.startsWith('.'))).toEqual([]);
+test('so do drafts: each source is whole or not there, each article is whole and has one, and the next clears up', async () => {
+  const content = temporaryFolder();
+  const [sources, articles] = ['sources', 'articles'].map((name) => join(content, name)) as [string, string];
+  mkdirSync(sources);
+  mkdirSync(articles);
+  for (let nth = 1; nth <= 40; nth += 3) {
+    const folders = [content, sources, articles];
+    const { signal } = await killAtChange(nth, folders, ['tests/pipeline/draft-forever.ts', content]);
+    expect(signal).toBe('SIGKILL');
+    recoverArticles(articles);
+    for (const slug of readdirSync(sources)) {
+      const read = (name: string) => readFileSync(join(sources, slug, name), 'utf8');
+      const { files } = draftOf(slug);
+      expect(Object.fromEntries(readdirSync(join(sources, slug)).map((name) => [name, read(name)]))).toEqual(
+        files,
+      );
+    }
+    const written = readdirSync(articles);
+    const whole = renderArticle(draftOf('x').article).annotations.length;
+    for (const slug of written)
+      expect(readFileSync(join(articles, slug, 'annotations.json'), 'utf8')).toHaveLength(
+        whole - 1 + slug.length,
+      );
+    expect(readdirSync(sources)).toEqual(expect.arrayContaining(written));
+    for (const folder of [sources, articles])
+      for (const slug of readdirSync(folder)) rmSync(join(folder, slug), { recursive: true });
+    const { article, ...draft } = draftOf('next');
+    placeDraft(content, draft, () => article);
+    expect(readdirSync(content)).toEqual(['articles', 'sources']);
+    for (const folder of [sources, articles]) rmSync(join(folder, 'next'), { recursive: true });
   }
-}, 240_000);
-
-const textIn = (...path: string[]): string => readFileSync(join(...path), 'utf8');
+}, 120_000);

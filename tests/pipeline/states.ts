@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { annotatedArticle } from '../../src/model/article.ts';
 import type { Change } from '../../src/pipeline/write-articles.ts';
 
 /** Two states of a content folder: eight articles whose files say which; the new one lacks one article and has another. */
@@ -6,4 +8,14 @@ export function stateOf(state: 'old' | 'new'): Change[] {
   const kept = Array.from({ length: 8 }, (_, at) => [`article-${at}`, rendered] as const);
   const [come, gone] = state === 'new' ? ['only-new', 'only-old'] : ['only-old', 'only-new'];
   return [...kept, [come, rendered], [gone, undefined]];
+}
+
+const EXPECTED = 'tests/fixtures/pipeline/expected/river-bridge/annotations.json';
+
+/** The files of a draft with long texts, and its article. */
+export function draftOf(slug: string) {
+  const names = ['source.txt', 'article.yaml', 'translation.md', 'fixes.yaml', 'names-to-confirm.yaml'];
+  const files = Object.fromEntries(names.map((name) => [name, `${slug} ${name}\n`.repeat(500)]));
+  const article = { ...annotatedArticle.parse(JSON.parse(readFileSync(EXPECTED, 'utf8'))), slug };
+  return { slug, files, article };
 }
