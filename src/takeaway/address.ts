@@ -4,5 +4,8 @@ import { site } from '../site.ts';
 /** A path of the site as a whole address, for what leaves it: `/reader/feed.xml` → `https://example.org/reader/feed.xml`. */
 export const wholeAddress = (path: string): string => new URL(path, site.address).href;
 
+/** Where the picture is that a shared link to an article shows. */
+export const shareImagePath = (slug: string): string => withBase(`articles/${slug}.png`);
+
 /** Where an article's book is. */
 export const epubPath = (slug: string): string => withBase(`articles/${slug}.epub`);
