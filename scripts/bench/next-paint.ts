@@ -11,10 +11,13 @@ declare global {
 const shortest = 16;
 
 /** Has every document of a page observe its interactions and layout shifts from its beginning. */
-export function observe(page: Page): Promise<void> {
-  return page.addInitScript((durationThreshold) => {
+export async function observe(page: Page): Promise<void> {
+  await page.addInitScript((durationThreshold) => {
     window.bench = { interactions: [], shift: 0 };
-    const see = (options: PerformanceObserverInit, take: (entry: PerformanceEntry) => void) =>
+    const see = (
+      options: PerformanceObserverInit & { durationThreshold?: number },
+      take: (entry: PerformanceEntry) => void,
+    ) =>
       new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
         buffered: true,
         ...options,

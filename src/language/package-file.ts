@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire, findPackageJSON } from 'node:module';
 
 /** The text of a file inside an installed package, such as `hanzi/lib/data/cedict_ts.u8.js`; nothing of it is run. */
-export function readPackageFile(path: string): string {
-  return readFileSync(createRequire(import.meta.url).resolve(path), 'utf8');
-}
+export const readPackageFile = (path: string): string => readPackageBytes(path).toString();
+
+/** The bytes of a file inside an installed package. */
+export const readPackageBytes = (path: string): Buffer =>
+  readFileSync(createRequire(import.meta.url).resolve(path));
 
 /** The installed version of a package, whether or not its `exports` let its package.json be imported. */
 export function packageVersion(name: string): string {

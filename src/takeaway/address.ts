@@ -7,5 +7,8 @@ export const wholeAddress = (path: string): string => new URL(path, site.address
 /** Where the vocabulary of an article is as an Anki deck. */
 export const deckPath = (slug: string): string => withBase(`articles/${slug}.apkg`);
 
+/** Where the picture is that a shared link to an article shows. */
+export const shareImagePath = (slug: string): string => withBase(`articles/${slug}.png`);
+
 /** Where an article's book is. */
 export const epubPath = (slug: string): string => withBase(`articles/${slug}.epub`);

@@ -70,6 +70,18 @@ test.each(pages)('what the head of /%s points to is there', async (path) => {
   await page.context().close();
 });
 
+test('a shared link to an article shows a picture of its own', async () => {
+  const page = await site.open(`articles/${slug}/`);
+  const image = await page.getAttribute('meta[property="og:image"]', 'content');
+  expect(image).toBe(`${address}articles/${slug}.png`);
+  const bytes = readFileSync(join(dist, image!.slice(address.length)));
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  const alt = await page.getAttribute('meta[property="og:image:alt"]', 'content');
+  for (const text of [article.title.zh, article.title.en, '2011-06-08']) expect(alt).toContain(text);
+  await page.context().close();
+});
+
 test('robots are told of the sitemap', () => {
   expect(read('robots.txt')).toContain(`Sitemap: ${address}sitemap-index.xml`);
 });
