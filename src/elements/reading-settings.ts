@@ -68,10 +68,14 @@ function keep(settings: Record<string, unknown>): void {
   }
 }
 
+/** In frames. */
+const settling = 3;
+
 /** Does a change that moves the text, and puts what was at the top of the window back there: a word, else a row or item. */
 async function keepingPlace(change: () => Promise<void>): Promise<void> {
   const isSeen = (element: Element) => element.getBoundingClientRect().bottom > 0;
-  const row = [...document.querySelectorAll('.row, main :is(li, tr, p)')].find(isSeen);
+  const rows = [...document.querySelectorAll('.row')];
+  const row = (rows.length > 0 ? rows : [...document.querySelectorAll('main :is(li, tr, p)')]).find(isSeen);
   const words = [...(row?.querySelectorAll('ruby') ?? [])];
   const anchor = words.find((word) => word.getBoundingClientRect().top >= 0) ?? row;
   const before = anchor?.getBoundingClientRect().top ?? 0;
@@ -80,6 +84,11 @@ async function keepingPlace(change: () => Promise<void>): Promise<void> {
   restore();
   await changed;
   restore();
+  // Paragraphs out of sight take their new height when they come near, which moves what is below them
+  for (let frame = 0; frame < settling; frame++) {
+    await new Promise(requestAnimationFrame);
+    restore();
+  }
 }
 
 customElements.define('reading-settings', ReadingSettings);
