@@ -84,6 +84,7 @@ class ArticleText extends HTMLElement {
 
   #press(event: MouseEvent): void {
     const target = event.target as Element;
+    if (target.closest('#note .close')) this.#dismiss();
     if (target.closest('#note')) return;
     clearTimeout(this.#timer);
     const word = target.closest('ruby');

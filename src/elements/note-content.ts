@@ -1,3 +1,4 @@
+import { both } from '../i18n/both.ts';
 import { spelledDate } from '../i18n/spelled-date.ts';
 import { fill, strings, type StringKey } from '../i18n/strings.ts';
 import type { DictionaryNotes, Glossary, NoteName } from '../reading/glossary.ts';
@@ -33,6 +34,7 @@ export function noteContent(word: HTMLElement, { words, names }: Glossary, base:
     facts(pos, level, band),
     make('dl', { class: 'dictionary' }),
     make('a', { href: page }, ...interfaceLabel(fill('occurrenceCount', count))),
+    make('button', { type: 'button', class: 'close', 'aria-label': both(strings.close) }, '✕'),
   );
   return content;
 }

@@ -10,7 +10,8 @@ class ReadingSettings extends HTMLElement {
       field.value = root.dataset[field.name] ?? '';
       if (field.selectedIndex < 0) field.selectedIndex = 0;
     }
-    void write();
+    // Styles hide what would change under the reader's eyes until it has been written as asked
+    void write().finally(() => (root.dataset['written'] = ''));
     this.addEventListener('change', ({ target }) => void choose([target as HTMLSelectElement]));
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest('button');
@@ -67,17 +68,27 @@ function keep(settings: Record<string, unknown>): void {
   }
 }
 
-/** Does a change that moves the text, and puts what was at the top of the window back there: a sentence, else a row or item. */
+/** In frames. */
+const settling = 3;
+
+/** Does a change that moves the text, and puts what was at the top of the window back there: a word, else a row or item. */
 async function keepingPlace(change: () => Promise<void>): Promise<void> {
   const isSeen = (element: Element) => element.getBoundingClientRect().bottom > 0;
-  const row = [...document.querySelectorAll('.row, main :is(li, tr, p)')].find(isSeen);
-  const anchor = [...(row?.querySelectorAll('.text .s') ?? [])].find(isSeen) ?? row;
+  const rows = [...document.querySelectorAll('.row')];
+  const row = (rows.length > 0 ? rows : [...document.querySelectorAll('main :is(li, tr, p)')]).find(isSeen);
+  const words = [...(row?.querySelectorAll('ruby') ?? [])];
+  const anchor = words.find((word) => word.getBoundingClientRect().top >= 0) ?? row;
   const before = anchor?.getBoundingClientRect().top ?? 0;
   const restore = () => anchor && scrollBy(0, anchor.getBoundingClientRect().top - before);
   const changed = change();
   restore();
   await changed;
   restore();
+  // Paragraphs out of sight take their new height when they come near, which moves what is below them
+  for (let frame = 0; frame < settling; frame++) {
+    await new Promise(requestAnimationFrame);
+    restore();
+  }
 }
 
 customElements.define('reading-settings', ReadingSettings);

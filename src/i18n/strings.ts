@@ -133,7 +133,7 @@ export const strings = {
   frequency: { zh: '次数', en: 'Count' },
   filter: { zh: '筛选', en: 'Filter' },
   all: { zh: '全部', en: 'All' },
-  wordsShown: { zh: '{n}词', en: '{n} words' },
+  wordsShown: { zh: '{n}词', en: 'Words: {n}' },
   download: { zh: '下载 TSV', en: 'Download TSV' },
   notFound: { zh: '没有这一页', en: 'No such page' },
   charactersOfWord: { zh: '汉字', en: 'Characters' },

@@ -109,7 +109,7 @@ describe('the list', () => {
     await inNote(page, '导弹', '.know');
     await page.goto(site.address('my-words/'));
     expect(await heads(page)).toEqual(['导弹', '比利时']);
-    expect(await page.locator('.counts').innerText()).toMatch(/2 words.*1 known.*1 due/s);
+    expect(await page.locator('.counts').innerText()).toMatch(/Words: 2.*1 known.*1 due/s);
     const item = page.locator('.my-words-list > li').last();
     expect(await item.locator('.gloss').textContent()).toBe('Belgium');
     expect(await item.locator('.sentence').textContent()).toMatch(/比利时.*。$/);

@@ -26,12 +26,25 @@ const styleOf = (page: Page, selector: string, property: string): Promise<string
 const painted = (page: Page, name: string): Promise<number> =>
   page.evaluate((highlight) => CSS.highlights.get(highlight)?.size ?? 0, name);
 
+/** Words are one stop of the Tab key: one of them can have the focus. */
+const focusOn = (page: Page, selector: string): Promise<void> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((word: HTMLElement) => {
+      word.tabIndex = 0;
+      word.focus();
+    });
+
+const patient = { timeout: 30_000 };
+
 const isShown = (page: Page, selector: string): Promise<boolean> =>
   page.locator(selector).first().isVisible();
 
 describe.each(widths)('on %s', (_, options) => {
   test('every setting holds at once and after a reload, and all go back to the usual in one place', async () => {
     const page = await site.open(path, options);
+    await page.locator('html[data-written]').waitFor();
     const usual = await page.locator('html').evaluate((html) => ({ ...html.dataset }));
     const nodes = await page.locator('article *').count();
 
@@ -48,14 +61,14 @@ describe.each(widths)('on %s', (_, options) => {
     expect(await isShown(page, 'article .f3 > rt')).toBe(true);
     await choose(page, 'pinyin', 'all');
     await choose(page, 'tones', 'on');
-    await expect.poll(() => painted(page, 'tone-3')).toBeGreaterThan(100);
+    await expect.poll(() => painted(page, 'tone-3'), patient).toBeGreaterThan(100);
     await choose(page, 'notation', 'zhuyin');
-    await expect.poll(() => page.locator('h1 rt').first().innerText()).toBe('ㄅㄟˇ ㄩㄝ');
-    await expect.poll(() => painted(page, 'tone-3')).toBeGreaterThan(100);
+    await expect.poll(() => page.locator('h1 rt').first().textContent(), patient).toBe('ㄅㄟˇ ㄩㄝ');
+    await expect.poll(() => painted(page, 'tone-3'), patient).toBeGreaterThan(100);
     await choose(page, 'names', 'off');
     expect(await styleOf(page, '#p1 .name', 'text-decoration-line')).toBe('none');
     await choose(page, 'patterns', 'on');
-    await expect.poll(() => painted(page, 'pattern')).toBeGreaterThan(20);
+    await expect.poll(() => painted(page, 'pattern'), patient).toBeGreaterThan(20);
     expect(await page.locator('article *').count()).toBe(nodes);
     await choose(page, 'borders', 'on');
     expect(await styleOf(page, '#p1 ruby', 'box-shadow')).not.toBe('none');
@@ -85,17 +98,18 @@ describe.each(widths)('on %s', (_, options) => {
       expect(await page.locator(`#settings select[name=${name}]`).inputValue(), name).toBe(all[0]![0]);
     }
     await page.reload();
+    await page.locator('html[data-written]').waitFor();
     expect(await page.locator('html').evaluate((html) => ({ ...html.dataset }))).toEqual(usual);
     await page.context().close();
   });
 
   test('changing one never loses the reading place', async () => {
     const page = await site.open(`${path}#p11`, options);
-    const sentence = page.locator('#p11s2');
-    await sentence.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 20));
-    await page.locator('reading-settings > button').evaluate((button) => button.click());
-    const top = () => sentence.evaluate((element) => element.getBoundingClientRect().top);
-    const before = await top();
+    await page
+      .locator('#p11s2 ruby')
+      .nth(6)
+      .evaluate((word) => scrollBy(0, word.getBoundingClientRect().top - 20));
+    await page.locator('reading-settings > button').evaluate((button: HTMLElement) => button.click());
     for (const [name, value] of [
       ['pinyin', 'none'],
       ['size', 'large'],
@@ -105,9 +119,15 @@ describe.each(widths)('on %s', (_, options) => {
       ['script', 'traditional'],
       ['width', 'narrow'],
     ] as const) {
+      const word = await page.evaluateHandle(() =>
+        [...document.querySelectorAll('#p11 ruby')].find((each) => each.getBoundingClientRect().top >= 0)!,
+      );
+      const top = () => word.evaluate((element) => element.getBoundingClientRect().top);
+      const before = await top();
       await choose(page, name, value);
-      // A size that is not whole pixels moves a line by less than one at each change
-      await expect.poll(async () => Math.abs((await top()) - before), name).toBeLessThan(8);
+      await expect
+        .poll(async () => Math.abs((await top()) - before), { ...patient, message: name })
+        .toBeLessThan(8);
     }
     await page.context().close();
   });
@@ -125,13 +145,13 @@ describe.each(widths)('on %s', (_, options) => {
     const button = page.locator('.row:has(#p11) .turn-translation');
     await button.click();
     expect(await button.getAttribute('aria-pressed')).toBe('true');
-    await expect.poll(() => filter('p11s2-en')).toBe('none');
-    await page.locator('#p12 ruby').first().focus();
+    await expect.poll(() => filter('p11s2-en'), patient).toBe('none');
+    await focusOn(page, '#p12 ruby');
     await page.keyboard.press('Shift+T');
-    await expect.poll(() => filter('p12s1-en')).toBe('none');
-    await page.locator('#p13 ruby').first().focus();
+    await expect.poll(() => filter('p12s1-en'), patient).toBe('none');
+    await focusOn(page, '#p13 ruby');
     await page.keyboard.press('t');
-    await expect.poll(() => filter('p13s1-en')).toBe('none');
+    await expect.poll(() => filter('p13s1-en'), patient).toBe('none');
     await page.goto(site.address(`${path}?translation=hidden`));
     await page.locator('.row:has(#p11) .turn-translation').click();
     expect([await isShown(page, '#p11s1-en'), await isShown(page, '#p12s1-en')]).toEqual([true, false]);
@@ -223,8 +243,11 @@ test.each([
           all.filter((element) => element.checkVisibility()).map(({ outerHTML }) => outerHTML.slice(0, 120)),
         );
       expect(seen, address).toEqual([]);
+      // The sections of an article are called as it calls them
       const read = await page.evaluate(() => [
-        ...[...document.querySelectorAll('option')].map(({ text }) => text),
+        ...[...document.querySelectorAll('select:not([name=section]) > option')].map(
+          (option) => option.textContent,
+        ),
         ...[...document.querySelectorAll('[aria-label]')].map((element) =>
           element.getAttribute('aria-label')!,
         ),
