@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/build.ts';
 import { overdrawn, type Figure } from './bench/figure.ts';
 import { benchLanguage } from './bench/language.ts';
+import { benchNames } from './bench/names.ts';
 import { benchPipeline } from './bench/pipeline.ts';
 import { benchSafety } from './bench/safety.ts';
 import { benchScale } from './bench/scale.ts';
@@ -20,6 +21,7 @@ const sizes = [10, 100, ...(values.thousand ? [1000] : [])];
 
 const benches: Record<string, () => Promise<Figure[]> | Figure[]> = {
   segmentation: benchSegmentation,
+  names: benchNames,
   language: benchLanguage,
   pipeline: benchPipeline,
   weight: benchWeight,
