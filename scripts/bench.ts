@@ -9,6 +9,7 @@ import { overdrawn, type Figure } from './bench/figure.ts';
 import { benchLanguage } from './bench/language.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchPage } from './bench/page.ts';
+import { benchNames } from './bench/names.ts';
 import { benchPipeline } from './bench/pipeline.ts';
 import { benchSafety } from './bench/safety.ts';
 import { benchScale } from './bench/scale.ts';
@@ -31,6 +32,7 @@ const paragraphs = values.growth ? [100, 1000, 10_000, 50_000] : [1000, 10_000];
 
 const benches: Record<string, () => Promise<Figure[]> | Figure[]> = {
   segmentation: benchSegmentation,
+  names: benchNames,
   language: benchLanguage,
   pipeline: benchPipeline,
   weight: benchWeight,
