@@ -6,9 +6,9 @@ import { loadConverter } from '../language/converter.ts';
 import { toPlain } from '../language/pinyin.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
-import type { HanFile, HanText } from './article-text.ts';
 import { buildBundle, engineFiles, type BundleFile } from './build-bundle.ts';
 import { bundleFolder, textFile, type Manifest, type NameEntry } from './bundle.ts';
+import { toFile } from './han-file.ts';
 import { indexRecords, type IndexRecord } from './index-records.ts';
 import { fold } from './tokens.ts';
 import { variantTable } from './variants.ts';
@@ -69,8 +69,6 @@ function textFiles(records: readonly IndexRecord[]): BundleFile[] {
     { path: textFile(article, 'latin'), content: pack(latin) },
   ]);
 }
-
-const toFile = (han: HanText): HanFile => ({ ...han, names: han.names.map(({ id }) => id) });
 
 const pack = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value), { level: 9 });
 

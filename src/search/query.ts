@@ -49,7 +49,8 @@ function groupRuns(runs: readonly Run[]): Run[][] {
   const groups: Run[][] = [];
   let open = false;
   for (const run of runs) {
-    const syllable: boolean = !run.quoted && (isOneSyllable(run.text) || (open && /^r[05]?$/i.test(run.text)));
+    const syllable: boolean =
+      !run.quoted && (isOneSyllable(run.text) || (open && /^r[05]?$/i.test(run.text)));
     if (syllable && open) groups.at(-1)!.push(run);
     else groups.push([run]);
     open = syllable;
