@@ -11,7 +11,7 @@ const COLD: [paragraphs: number, ratio: number][] = [
   [1000, 1],
 ];
 
-/** How right, how heavy and how fast the search is on some articles. `scripts` are bytes of its own JavaScript. */
+/** How right, how heavy and how fast the search is on some articles. `scripts` are bytes of its own JavaScript, packed. */
 export function figuresOf(what: string, measured: Measured, scripts: number): Figure[] {
   const { own, stock, split, bundle, cold, warm, longest, paragraphs } = measured;
   const first = { own: cold.own + scripts, stock: cold.stock };

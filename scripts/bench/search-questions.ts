@@ -58,7 +58,7 @@ const times = <T>(count: number, make: (index: number) => T): T[] =>
 const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)]!;
 
 /** One to eight characters of a text, marks and digits included. */
-export function runOf(text: string, random: Random): string {
+function runOf(text: string, random: Random): string {
   const characters = [...text.replace(/\s/g, '')];
   const length = 1 + Math.floor(random() * 8);
   const start = Math.floor(random() * Math.max(1, characters.length - length));

@@ -6,9 +6,6 @@ import type { Bilingual } from '../model/text.ts';
 /** The Chinese of an article as the browser reads it to find the paragraphs and cut the excerpts. */
 export type HanText = { slug: string; title: Bilingual; names: SearchName[]; blocks: HanBlock[] };
 
-/** The same as it is published: names are in the manifest, and told by their ids. */
-export type HanFile = Omit<HanText, 'names'> & { names: string[] };
-
 export type HanBlock = {
   id: string;
   text: string;

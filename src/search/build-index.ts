@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { toPlain } from '../language/pinyin.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
-import type { HanFile, HanText } from './article-text.ts';
 import { buildBundle, engineFiles, type BundleFile } from './build-bundle.ts';
 import { bundleFolder, textFile, type Manifest, type NameEntry } from './bundle.ts';
+import { toFile } from './han-file.ts';
 import { indexRecords, type IndexRecord } from './index-records.ts';
 import { charactersIn, variantsOf, versionOf } from './manifest.ts';
 
@@ -88,8 +88,6 @@ function textFiles([han, latin]: IndexRecord['texts'], article: number): BundleF
     { path: textFile(article, 'latin'), content: pack(latin) },
   ];
 }
-
-const toFile = (han: HanText): HanFile => ({ ...han, names: han.names.map(({ id }) => id) });
 
 const pack = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value), { level: 9 });
 

@@ -1,5 +1,6 @@
 import { bundleFolder, orderKey, textFile, type Manifest, type Script } from './bundle.ts';
-import type { HanFile, LatinText } from './article-text.ts';
+import type { LatinText } from './article-text.ts';
+import { fromFile, type HanFile } from './han-file.ts';
 import { SearchableArticle } from './matching.ts';
 import { PagefindWorker } from './pagefind-worker.ts';
 import { readVariants } from './variants.ts';
@@ -58,9 +59,8 @@ export class Engine {
   }
 
   async #han(article: number): Promise<SearchableArticle> {
-    const text = await this.#text<HanFile>(article, 'han');
-    const names = text.names.map((id) => this.manifest.names.find((name) => name.id === id)!);
-    return new SearchableArticle({ ...text, names });
+    const file = await this.#text<HanFile>(article, 'han');
+    return new SearchableArticle(fromFile(file, this.manifest.names));
   }
 
   async #text<T>(article: number, script: Script): Promise<T> {

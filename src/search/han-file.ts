@@ -1,0 +1,39 @@
+import type { HanBlock, HanText, SearchName } from './article-text.ts';
+
+/**
+ * The Chinese of an article as it is published. Names are in the manifest, and told by their ids; a mention is three numbers:
+ * how far it starts after the one before, its length, its name. That saves a tenth of what a reader's first query loads.
+ */
+export type HanFile = Omit<HanText, 'names' | 'blocks'> & {
+  names: string[];
+  blocks: (Omit<HanBlock, 'mentions'> & { mentions: number[] })[];
+};
+
+/** What to publish of an article. */
+export function toFile(han: HanText): HanFile {
+  const blocks = han.blocks.map((block) => {
+    let last = 0;
+    const mentions = block.mentions.flatMap(([start, end, name]) => {
+      const numbers = [start - last, end - start, name];
+      last = start;
+      return numbers;
+    });
+    return { ...block, mentions };
+  });
+  return { ...han, names: han.names.map(({ id }) => id), blocks };
+}
+
+/** What was published, read back; `names` are all of the site. */
+export function fromFile(file: HanFile, names: readonly SearchName[]): HanText {
+  const blocks = file.blocks.map((block) => {
+    const mentions: HanBlock['mentions'] = [];
+    let start = 0;
+    for (let at = 0; at < block.mentions.length; at += 3) {
+      const [gap, length, name] = block.mentions.slice(at) as [number, number, number];
+      start += gap;
+      mentions.push([start, start + length, name]);
+    }
+    return { ...block, mentions };
+  });
+  return { ...file, names: file.names.map((id) => names.find((name) => name.id === id)!), blocks };
+}
