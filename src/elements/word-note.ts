@@ -2,13 +2,12 @@ import type { DictionaryNotes } from '../reading/glossary.ts';
 import { readGlossary } from './glossary.ts';
 import { headwordOf } from './headword.ts';
 import { pageData } from './page-data.ts';
-import { placeNote, releasePage } from './note-place.ts';
 
 /** What a word that has the focus is described by: its reading and its meaning, not the buttons of the note. */
 const description = 'note-reading note-gloss';
 
 /** What notes say is loaded when the page has nothing else to do, or when the first note opens. */
-const loadContent = () => import('./note-content.ts');
+const loadView = () => import('./note-view.ts');
 
 // Safari is late with it
 const whenIdle = (window as Partial<Window>).requestIdleCallback ?? setTimeout;
@@ -19,17 +18,15 @@ export class WordNote {
   /** Loaded when the first note opens; a page that is offline shows its own glosses alone. */
   #dictionary: Promise<DictionaryNotes> | undefined;
   #filledFor: HTMLElement | undefined;
+  /** Gives back what the note has taken of the page. */
+  #release = (): void => undefined;
   word: HTMLElement | undefined;
   pinned = false;
 
   constructor(box: HTMLElement) {
     this.#box = box;
-    addEventListener('load', () => whenIdle(() => void loadContent()));
+    addEventListener('load', () => whenIdle(() => void loadView()));
     box.addEventListener('keydown', (event) => moveInside(box, event));
-  }
-
-  get hasFocus(): boolean {
-    return this.#box.contains(document.activeElement);
   }
 
   /** Shows the note of a word; `focus` moves the focus into it, as a keyboard reader who asked for it expects. */
@@ -41,7 +38,8 @@ export class WordNote {
       this.word = word;
     }
     this.pinned = pin;
-    const { dictionaryEntries, noteContent } = await loadContent();
+    const { dictionaryEntries, noteContent, placeNote, releasePage } = await loadView();
+    this.#release = () => releasePage(this.#box);
     // It may have been closed, or opened for another word, while that was loading
     if (this.word !== word) return;
     if (this.#filledFor !== word) {
@@ -66,14 +64,15 @@ export class WordNote {
     this.#filledFor = undefined;
     this.pinned = false;
     if (this.#box.matches(':popover-open')) this.#box.hidePopover();
-    releasePage(this.#box);
+    this.#release();
   }
 
   /** Shows one character of the word, in the note that is open for it or opens now. */
   async showCharacter(word: HTMLElement, at: number): Promise<void> {
     if (this.word !== word) await this.open(word);
     word.dataset['at'] = String(at);
-    await (await import('./note-character.ts')).showCharacter(this.#box, word, at);
+    const { placeNote, showCharacter } = await loadView();
+    await showCharacter(this.#box, word, at);
     placeNote(this.#box, word);
   }
 
