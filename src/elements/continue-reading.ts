@@ -1,5 +1,5 @@
 import { both } from '../i18n/both.ts';
-import { fill, strings } from '../i18n/strings.ts';
+import { articleStrings, filled } from '../i18n/article.ts';
 import { interfaceLabel } from './interface-label.ts';
 import { readProgress, type Place } from './progress-store.ts';
 import { make } from './search-dom.ts';
@@ -17,17 +17,21 @@ class ContinueReading extends HTMLElement {
     if (!place || place.paragraph === 1 || (isHere && location.hash)) return;
     const isRead = place.paragraph === place.of;
     if (!isHere) this.append(meter(place));
-    if (isRead && !isHere) this.append(...interfaceLabel(strings.readToTheEnd));
+    if (isRead && !isHere) this.append(...interfaceLabel(articleStrings.readToTheEnd));
     if (!isRead) this.append(link(isHere ? '' : article, place));
   }
 }
 
 function link(article: string, { paragraph }: Place): HTMLElement {
-  return make('a', { href: `${article}#p${paragraph}` }, ...interfaceLabel(fill('continueAt', paragraph)));
+  return make(
+    'a',
+    { href: `${article}#p${paragraph}` },
+    ...interfaceLabel(filled(articleStrings.continueAt, paragraph)),
+  );
 }
 
 function meter({ paragraph, of }: Place): HTMLElement {
-  const label = both(fill('readOf', `${paragraph}/${of}`));
+  const label = both(filled(articleStrings.readOf, `${paragraph}/${of}`));
   return make('progress', { value: String(paragraph), max: String(of), 'aria-label': label });
 }
 

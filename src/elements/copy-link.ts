@@ -1,4 +1,4 @@
-import { strings } from '../i18n/strings.ts';
+import { articleStrings } from '../i18n/article.ts';
 import type { Bilingual } from '../model/text.ts';
 import { announce } from './announce.ts';
 import { copyText } from './copy-text.ts';
@@ -16,7 +16,7 @@ export function copyLinks(text: HTMLElement): void {
 }
 
 async function copy(anchor: HTMLAnchorElement): Promise<void> {
-  if (await copyText(anchor.href)) sayBeside(anchor, strings.linkCopied);
+  if (await copyText(anchor.href)) sayBeside(anchor, articleStrings.linkCopied);
 }
 
 /** Says for a moment beside a control what it has done, and to a screen reader too. */

@@ -1,5 +1,5 @@
 import { both } from '../i18n/both.ts';
-import { ofParagraph } from '../i18n/strings.ts';
+import { ofParagraph } from '../i18n/article.ts';
 import type { Bilingual } from '../model/text.ts';
 import { make } from './search-dom.ts';
 

@@ -1,4 +1,4 @@
-import { strings } from '../i18n/strings.ts';
+import { articleStrings } from '../i18n/article.ts';
 import { pinyinOf } from './glossary.ts';
 import { headwordOf } from './headword.ts';
 import { interfaceLabel } from './interface-label.ts';
@@ -29,6 +29,6 @@ function showShare(text: HTMLElement, share: number): void {
   if (!(share > 0)) return;
   const percent = (share * 100).toLocaleString('en-GB', { maximumSignificantDigits: 2 });
   facts?.append(
-    make('span', { class: 'known-share' }, `${percent}% `, ...interfaceLabel(strings.knownWords)),
+    make('span', { class: 'known-share' }, `${percent}% `, ...interfaceLabel(articleStrings.knownWords)),
   );
 }

@@ -1,28 +1,32 @@
 import type { DictionaryNotes } from '../reading/glossary.ts';
 import { readGlossary } from './glossary.ts';
 import { headwordOf } from './headword.ts';
-import { dictionaryEntries, noteContent } from './note-content.ts';
 import { pageData } from './page-data.ts';
-import { placeNote, releasePage } from './note-place.ts';
 
 /** What a word that has the focus is described by: its reading and its meaning, not the buttons of the note. */
 const description = 'note-reading note-gloss';
+
+/** What notes say is loaded when the page has nothing else to do, or when the first note opens. */
+const loadView = () => import('./note-view.ts');
+
+// Safari is late with it
+const whenIdle = (window as Partial<Window>).requestIdleCallback ?? setTimeout;
 
 /** The one note of a page: opened for a word, pinned or not, closed again. */
 export class WordNote {
   readonly #box: HTMLElement;
   /** Loaded when the first note opens; a page that is offline shows its own glosses alone. */
   #dictionary: Promise<DictionaryNotes> | undefined;
+  #filledFor: HTMLElement | undefined;
+  /** Gives back what the note has taken of the page. */
+  #release = (): void => undefined;
   word: HTMLElement | undefined;
   pinned = false;
 
   constructor(box: HTMLElement) {
     this.#box = box;
+    addEventListener('load', () => whenIdle(() => void loadView()));
     box.addEventListener('keydown', (event) => moveInside(box, event));
-  }
-
-  get hasFocus(): boolean {
-    return this.#box.contains(document.activeElement);
   }
 
   /** Shows the note of a word; `focus` moves the focus into it, as a keyboard reader who asked for it expects. */
@@ -32,10 +36,17 @@ export class WordNote {
       word.classList.add('open');
       word.setAttribute('aria-describedby', description);
       this.word = word;
+    }
+    this.pinned = pin;
+    const { dictionaryEntries, noteContent, placeNote, releasePage } = await loadView();
+    this.#release = () => releasePage(this.#box);
+    // It may have been closed, or opened for another word, while that was loading
+    if (this.word !== word) return;
+    if (this.#filledFor !== word) {
+      this.#filledFor = word;
       this.#box.replaceChildren(noteContent(word, readGlossary(), this.#box.dataset['base']!));
       this.#box.dispatchEvent(new CustomEvent('pangzhu:note', { bubbles: true, detail: word }));
     }
-    this.pinned = pin;
     this.#box.showPopover();
     placeNote(this.#box, word);
     if (focus) this.#box.querySelector<HTMLElement>('button, a')?.focus();
@@ -50,16 +61,18 @@ export class WordNote {
   close(): void {
     this.#leave();
     this.word = undefined;
+    this.#filledFor = undefined;
     this.pinned = false;
     if (this.#box.matches(':popover-open')) this.#box.hidePopover();
-    releasePage(this.#box);
+    this.#release();
   }
 
   /** Shows one character of the word, in the note that is open for it or opens now. */
   async showCharacter(word: HTMLElement, at: number): Promise<void> {
-    if (this.word !== word) void this.open(word);
+    if (this.word !== word) await this.open(word);
     word.dataset['at'] = String(at);
-    await (await import('./note-character.ts')).showCharacter(this.#box, word, at);
+    const { placeNote, showCharacter } = await loadView();
+    await showCharacter(this.#box, word, at);
     placeNote(this.#box, word);
   }
 

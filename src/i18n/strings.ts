@@ -1,7 +1,9 @@
 import type { Bilingual } from '../model/text.ts';
+import { articleStrings, filled } from './article.ts';
 
 /** Every label of the interface, in both languages; `{n}` is filled in by `fill`. */
 export const strings = {
+  ...articleStrings,
   articles: { zh: '文章', en: 'Articles' },
   names: { zh: '名录', en: 'Names' },
   words: { zh: '词典', en: 'Words' },
@@ -20,7 +22,6 @@ export const strings = {
   patterns: { zh: '句式', en: 'Constructions' },
   hardVocabulary: { zh: '四级以上词汇', en: 'Vocabulary above HSK 4' },
   closeReading: { zh: '细读', en: 'Close reading' },
-  paragraph: { zh: '第{n}段', en: 'Paragraph {n}' },
   paragraphs: { zh: '{n}段', en: '{n} paragraphs' },
   characters: { zh: '字', en: 'characters' },
   wordCount: { zh: '词', en: 'words' },
@@ -30,7 +31,6 @@ export const strings = {
   turn: { zh: '翻页', en: 'Other paragraphs' },
   wholeArticle: { zh: '全文', en: 'Whole article' },
   copyLink: { zh: '复制链接', en: 'Copy link' },
-  linkCopied: { zh: '链接已复制', en: 'Link copied' },
   inThisParagraph: { zh: '本段人名地名', en: 'Names in this paragraph' },
   mentions: { zh: '出处', en: 'Mentions' },
   otherNames: { zh: '文中称谓', en: 'Named in the text as' },
@@ -171,7 +171,6 @@ export const strings = {
   notKept: { zh: '此设备无法保存', en: 'This device keeps nothing' },
   keyRemember: { zh: '记住此词', en: 'remember the word' },
   pinyinUnlisted: { zh: '生词表以外', en: 'Words not on my list' },
-  knownWords: { zh: '已识词', en: 'of words known' },
   knownCount: { zh: '{n}词已识', en: '{n} known' },
   dueCount: { zh: '{n}词待复习', en: '{n} due for review' },
   learning: { zh: '在学', en: 'Learning' },
@@ -203,9 +202,6 @@ export const strings = {
   hours: { zh: '{n}小时', en: '{n} h' },
   days: { zh: '{n}天', en: '{n} d' },
   months: { zh: '{n}个月', en: '{n} mo' },
-  continueAt: { zh: '从第{n}段继续', en: 'Continue at paragraph {n}' },
-  readOf: { zh: '已读{n}段', en: 'Paragraphs read: {n}' },
-  readToTheEnd: { zh: '已读完', en: 'Read to the end' },
   listen: { zh: '朗读', en: 'Read aloud' },
   pause: { zh: '暂停', en: 'Pause' },
   resume: { zh: '继续', en: 'Go on' },
@@ -213,7 +209,6 @@ export const strings = {
   speed: { zh: '语速', en: 'Speed' },
   previousSentence: { zh: '上一句', en: 'Previous sentence' },
   nextSentence: { zh: '下一句', en: 'Next sentence' },
-  copyPassage: { zh: '复制本段', en: 'Copy this paragraph' },
   copyChinese: { zh: '中文', en: 'Chinese' },
   copyTranslated: { zh: '中文和译文', en: 'With translation' },
   copyReadings: { zh: '中文和拼音', en: 'With pinyin' },
@@ -222,15 +217,5 @@ export const strings = {
 
 export type StringKey = keyof typeof strings;
 
-/** What is done with one paragraph, by its number. */
-export function ofParagraph({ zh, en }: Bilingual, number: string): Bilingual {
-  const paragraph = fill('paragraph', number);
-  return { zh: `${zh}：${paragraph.zh}`, en: `${en}: ${paragraph.en}` };
-}
-
-/** A label with its blank filled in, in each language or in both alike. */
-export function fill(key: StringKey, n: number | string | Bilingual): Bilingual {
-  const { zh, en } = strings[key];
-  const value = typeof n === 'object' ? n : { zh: String(n), en: String(n) };
-  return { zh: zh.replace('{n}', value.zh), en: en.replace('{n}', value.en) };
-}
+/** A label with its blank filled in. */
+export const fill = (key: StringKey, n: number | string | Bilingual): Bilingual => filled(strings[key], n);
