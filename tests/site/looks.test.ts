@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dist, slug, useSite } from './site.ts';
@@ -32,6 +32,18 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     }
     await page.context().close();
   });
+});
+
+test('the layers of the styles stand in their order on every page', () => {
+  const sheets = globSync('_astro/*.css', { cwd: dist }).map((file) =>
+    readFileSync(join(dist, file), 'utf8'),
+  );
+  const wanted = ['tokens', 'base', 'chrome', 'reading', 'components', 'print'];
+  for (const sheet of sheets) {
+    const named = [...sheet.matchAll(/@layer ([\w, ]+)/g)].flatMap(([, names]) => names!.split(/,\s*/));
+    expect([...new Set(named)]).toEqual(wanted);
+  }
+  expect(sheets.length).toBeGreaterThan(0);
 });
 
 test('the style guide is not published', () => {
