@@ -79,7 +79,7 @@ export class WordNote {
   #leave(): void {
     if (this.word?.dataset['at']) {
       delete this.word.dataset['at'];
-      CSS.highlights?.delete('character');
+      if ('highlights' in CSS) CSS.highlights.delete('character');
     }
     this.word?.classList.remove('open');
     this.word?.removeAttribute('aria-describedby');

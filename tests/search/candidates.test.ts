@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AnnotatedArticle, Token } from '../../src/model/article.ts';
+import type { AnnotatedArticle } from '../../src/model/article.ts';
 import { candidates } from '../../src/search/candidates.ts';
 import type { Engine } from '../../src/search/engine.ts';
 import { indexRecords } from '../../src/search/index-records.ts';
@@ -13,7 +13,7 @@ type Said = [text: string, reading?: string, gloss?: string];
 function articlesOf(...texts: { words: Said[]; translation?: string }[]): AnnotatedArticle[] {
   return texts.map(({ words, translation }, index) => {
     const tokens = words.map(
-      ([text, reading, gloss]) => ({ text, kind: 'word', cut: 'jieba', reading, gloss }) as Token,
+      ([text, reading, gloss]) => ({ text, kind: 'word', cut: 'jieba', reading, gloss }),
     );
     const text = words.map(([word]) => word).join('');
     const sentences = [{ id: 'p1s1', translation, tokens }];
@@ -24,7 +24,7 @@ function articlesOf(...texts: { words: Said[]; translation?: string }[]): Annota
 
 /** An index that finds words in a row, as Pagefind does, in what is given to Pagefind. */
 function engineOf(articles: readonly AnnotatedArticle[]): Engine {
-  const records = indexRecords(articles, []);
+  const records = [...indexRecords(articles, [])];
   const articlesWith = (tokens: readonly string[], script: 'han' | 'latin') => {
     const has = (content: string) => ` ${content} `.includes(` ${tokens.join(' ')} `);
     return Promise.resolve([...records.keys()].filter((at) => has(records[at]![script])));

@@ -17,7 +17,7 @@ import { loadLanguage } from '../../src/language/load-language.ts';
 import { mergeSites } from '../../src/merge/merge-sites.ts';
 import { loadSite } from '../../src/pipeline/load-site.ts';
 import { sharesOf } from '../../src/share.ts';
-import { openBench } from '../search/browser.ts';
+import { openBrowser } from '../../scripts/bench/search-browser.ts';
 
 const SHARES = 4;
 const folder = mkdtempSync(join(tmpdir(), 'pangzhu-merged-'));
@@ -149,10 +149,10 @@ const search = `async (queries) => {
 
 /** What each query finds on a site: articles, and the blocks in them with the places of the hits, in order. */
 async function answersOf(site: string) {
-  const bench = await openBench(site);
+  const browser = await openBrowser(site);
   try {
-    return await bench.page.evaluate<Answer[]>(`(${search})(${JSON.stringify(QUERIES)})`);
+    return await browser.page.evaluate<Answer[]>(`(${search})(${JSON.stringify(QUERIES)})`);
   } finally {
-    await bench.close();
+    await browser.close();
   }
 }
