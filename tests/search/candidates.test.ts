@@ -12,9 +12,13 @@ type Said = [text: string, reading?: string, gloss?: string];
 /** Articles of one paragraph each. */
 function articlesOf(...texts: { words: Said[]; translation?: string }[]): AnnotatedArticle[] {
   return texts.map(({ words, translation }, index) => {
-    const tokens = words.map(
-      ([text, reading, gloss]) => ({ text, kind: 'word', cut: 'jieba', reading, gloss }),
-    );
+    const tokens = words.map(([text, reading, gloss]) => ({
+      text,
+      kind: 'word',
+      cut: 'jieba',
+      reading,
+      gloss,
+    }));
     const text = words.map(([word]) => word).join('');
     const sentences = [{ id: 'p1s1', translation, tokens }];
     const blocks = [{ id: 'p1', kind: 'paragraph', text, sentences, mentions: [] }];
