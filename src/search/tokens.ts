@@ -16,6 +16,8 @@ function foldCharacter(character: string): string {
   let folded = foldedCharacters.get(character);
   if (folded === undefined) {
     folded = character
+      // An acute or a grave of its own is a quotation mark, which NFKD would take for a gap with an accent
+      .normalize('NFC')
       .replace(/[‘’‚‛`´｀]/, "'")
       // Lower case both before and after, as either may bring forth what the other takes apart: İ, ℡
       .toLowerCase()
