@@ -112,6 +112,8 @@ test('the note opens when the mouse has rested on a word, stays while it is pinn
   await word.hover();
   expect(await note.isVisible()).toBe(false);
   await page.clock.runFor(300);
+  // What a note says is loaded with the first one
+  await note.waitFor();
   const { y, height } = (await word.boundingBox())!;
   expect((await note.boundingBox())!.y).toBeGreaterThanOrEqual(y + height);
   await page.mouse.move(5, 5);
