@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { writeSite } from '../../scripts/bench/astro-project.ts';
+import { runContent } from '../../scripts/content/run-content.ts';
 import { launchOptions } from '../../scripts/install/chromium.mjs';
+import { loadLanguage } from '../../src/language/load-language.ts';
 
 const patience = 110_000;
 const folder = mkdtempSync(join(tmpdir(), 'pangzhu-dev-'));
@@ -21,6 +23,8 @@ beforeAll(async () => {
   const content = join(folder, 'content');
   cpSync('tests/fixtures/pipeline/content', content, { recursive: true });
   cpSync('content/site.yaml', join(content, 'site.yaml'));
+  // A checkout has its articles
+  expect(runContent('write', content, loadLanguage())).toMatchObject({ code: 0 });
   writeSite(project, content);
   const args = [
     'node_modules/astro/bin/astro.mjs',
@@ -35,7 +39,6 @@ beforeAll(async () => {
   const address = await addressOf(server);
   browser = await chromium.launch(launchOptions());
   page = await browser.newPage();
-  // Without content at first: the server builds it when it starts
   await vi.waitFor(
     async () => expect((await page.goto(`${address}/articles/river-bridge/`))?.status()).toBe(200),
     patience,
