@@ -204,9 +204,10 @@ describe('hostile text', () => {
   test.each(['<img src=x onerror=hacked=1>', '"><script>hacked=1</script>', '{process.exit()}'])(
     'typed into the search, %s stays text',
     async (query) => {
-      const value = await read(`search/?q=${encodeURIComponent(query)}`, (page) =>
-        page.locator('input[type="search"]:visible').first().inputValue(),
-      );
+      const value = await read(`search/?q=${encodeURIComponent(query)}`, async (page) => {
+        await page.locator('.search-status:not(:empty)').waitFor();
+        return page.locator('input[type="search"]:visible').first().inputValue();
+      });
       expect(value).toBe(query);
     },
   );
