@@ -1,6 +1,8 @@
 import { stemmer } from 'stemmer';
 import type { Language } from '../language/load-language.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
+import { alignmentTools } from './alignment/tools.ts';
+import { remember } from './remember.ts';
 import { addGlosses } from './stages/add-glosses.ts';
 import { addNotes } from './stages/add-notes.ts';
 import { addPartsOfSpeech } from './stages/add-parts-of-speech.ts';
@@ -40,8 +42,7 @@ export function buildArticle(input: ArticleInput, shared: SharedInput, language:
   const read = addPinyin(tagged, language.dictionary, language.transcriber);
   const glossed = addGlosses(read, language.dictionary);
   const dated = resolveDates(glossed, input.about.date, input.dateFixes);
-  const tools = { lookup: language.dictionary.lookup, stem: stemmer };
-  const paired = alignWords(dated, shared.entities, input.wordFixes, tools);
+  const paired = alignWords(dated, shared.entities, input.wordFixes, toolsOf(language));
   const noted = addNotes(findPatterns(paired, shared.patterns, input.patternFixes), input.notes);
   const blocks = joinSyllables(noted, language.dictionary);
   return {
@@ -52,6 +53,8 @@ export function buildArticle(input: ArticleInput, shared: SharedInput, language:
     words: listWords(blocks, language),
   };
 }
+
+const toolsOf = remember(({ dictionary }: Language) => alignmentTools(dictionary.lookup, stemmer));
 
 function versions({ segmenter, transcriber, dictionary, converter }: Language): Record<string, string> {
   return {

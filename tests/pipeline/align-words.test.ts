@@ -3,6 +3,7 @@ import { stemmer } from 'stemmer';
 import { describe, expect, test } from 'vitest';
 import type { Block, DictionaryEntry, Token } from '../../src/model/article.ts';
 import type { Entity } from '../../src/model/entity.ts';
+import { alignmentTools } from '../../src/pipeline/alignment/tools.ts';
 import { alignWords } from '../../src/pipeline/stages/align-words.ts';
 import { at, block, dictionaryOf, faultsOf, tokensOf } from './builders.ts';
 
@@ -37,7 +38,7 @@ function align(words: string, translation: string, options: Options = {}): Token
       return start < 0 ? [] : [{ start, end: start + text.length, entity: id }];
     }),
   );
-  const tools = { lookup: dictionaryOf(entries).lookup, stem: stemmer };
+  const tools = alignmentTools(dictionaryOf(entries).lookup, stemmer);
   return tokensOf(alignWords([{ ...made, mentions, ...(dates && { dates }) }], entities, fixes, tools));
 }
 
@@ -244,7 +245,14 @@ describe('a fix', () => {
 
 test('a sentence without translation stays as it is', () => {
   const made = glossed('北约=NATO');
-  expect(alignWords([made], [], [], { lookup: () => [], stem: stemmer })).toEqual([made]);
+  expect(
+    alignWords(
+      [made],
+      [],
+      [],
+      alignmentTools(() => [], stemmer),
+    ),
+  ).toEqual([made]);
 });
 
 test('for any words the stretches are whole words of the translation, each of one token', () => {

@@ -1,15 +1,12 @@
-import type { DictionaryEntry } from '../../model/article.ts';
 import type { Alignable } from './alignables.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { choose } from './choose.ts';
 import { isContentWord } from './content-word.ts';
-import { type EnglishWord, englishWords, type Stem, type Stretch } from './english-words.ts';
+import type { EnglishWord, Stretch } from './english-words.ts';
 import { isInPlace } from './function-words.ts';
 import type { Stretches } from './nearness.ts';
-import { dictionaryPhrases, ownPhrases } from './phrases.ts';
-
-/** What the stage is handed: a dictionary's entries of a word, and a stemmer for English. */
-export type Tools = { lookup: (headword: string) => DictionaryEntry[]; stem: Stem };
+import { ownPhrases } from './phrases.ts';
+import type { Tools } from './tools.ts';
 
 /**
  * The stretches of a sentence's English that render each of its tokens, by the token's number: first by what words mean here,
@@ -19,15 +16,15 @@ export function alignSentence(
   items: readonly Alignable[],
   english: readonly EnglishWord[],
   fixed: Stretches,
-  { lookup, stem }: Tools,
+  { wordsOf, senseWords }: Tools,
 ): Stretches {
   const layout = { tokens: clausesOf(items), words: english.map(({ clause }) => clause) };
-  const find = (at: number, phrases: readonly string[]) =>
-    phrases.flatMap((phrase) => candidatesFor(at, englishWords(phrase, stem), english));
-  const own = items.flatMap((item, at) => (fixed.has(at) ? [] : find(at, phrasesFor(item))));
+  const find = (at: number, phrases: readonly (readonly EnglishWord[])[]) =>
+    phrases.flatMap((phrase) => candidatesFor(at, phrase, english));
+  const own = items.flatMap((item, at) => (fixed.has(at) ? [] : find(at, phrasesFor(item).map(wordsOf))));
   const meant = withUnits(items, settle(fixed, choose(own.filter(isTelling), fixed, layout)));
   const other = items.flatMap((item, at) =>
-    meant.has(at) ? [] : find(at, dictionaryPhrasesFor(item, lookup)).filter(isTelling),
+    meant.has(at) ? [] : find(at, otherSensesOf(item, senseWords)).filter(isTelling),
   );
   const settled = settle(meant, choose(other, meant, layout));
   const weak = own.filter((candidate) => !isTelling(candidate) && !settled.has(candidate.token));
@@ -41,8 +38,8 @@ const phrasesFor = ({ token, entity, figure, unitOf }: Alignable): string[] =>
   figure ?? (unitOf === undefined ? ownPhrases(token, entity) : []);
 
 /** Other senses are taken for words of content only: those of function words are too many to tell anything. */
-const dictionaryPhrasesFor = ({ token, unitOf }: Alignable, lookup: Tools['lookup']): string[] =>
-  unitOf === undefined && isContentWord(token) ? dictionaryPhrases(lookup(token.text)) : [];
+const otherSensesOf = ({ token, unitOf }: Alignable, senseWords: Tools['senseWords']): EnglishWord[][] =>
+  unitOf === undefined && isContentWord(token) ? senseWords(token.text) : [];
 
 /** For each token the number of its clause, as far as marks part clauses. */
 function clausesOf(items: readonly Alignable[]): number[] {

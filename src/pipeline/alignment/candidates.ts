@@ -1,4 +1,4 @@
-import { type EnglishWord, isInflected, isRelated, isTelling, type Stretch } from './english-words.ts';
+import { type EnglishWord, isInflected, isRelated, type Stretch } from './english-words.ts';
 
 /** A stretch that may render the token of that number, with how many telling words it has and how many in that very form. */
 export type Candidate = Stretch & { token: number; telling: number; exact: number };
@@ -9,19 +9,21 @@ export function candidatesFor(
   phrase: readonly EnglishWord[],
   sentence: readonly EnglishWord[],
 ): Candidate[] {
-  const telling = phrase.filter(isTelling).length;
-  return sentence.flatMap((_, first) => {
-    const last = first + phrase.length - 1;
-    const found = phrase.every((word, at) => renders(word, sentence[first + at]));
-    const exact = phrase.filter((word, at) => found && isInflected(word, sentence[first + at]!)).length;
-    return found && phrase.length > 0 ? [{ token, first, last, telling, exact }] : [];
-  });
+  const [opening] = phrase;
+  const found: Candidate[] = [];
+  for (let first = 0; opening && first + phrase.length <= sentence.length; first++) {
+    // Most places fail at the first word: they must cost nothing
+    if (!renders(opening, sentence[first]!)) continue;
+    if (!phrase.every((word, at) => renders(word, sentence[first + at]!))) continue;
+    const telling = phrase.filter((word) => word.telling).length;
+    const exact = phrase.filter((word, at) => isInflected(word, sentence[first + at]!)).length;
+    found.push({ token, first, last: first + phrase.length - 1, telling, exact });
+  }
+  return found;
 }
 
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their']);
 
 /** Dictionaries write `one’s` for whichever possessive the sentence has. */
-function renders(word: EnglishWord, found: EnglishWord | undefined): boolean {
-  if (!found) return false;
-  return isRelated(word, found) || (/^one.s$/.test(word.form) && POSSESSIVES.has(found.form));
-}
+const renders = (word: EnglishWord, found: EnglishWord): boolean =>
+  isRelated(word, found) || (POSSESSIVES.has(found.form) && /^one.s$/.test(word.form));

@@ -7,9 +7,9 @@ export type Stem = (word: string) => string;
 
 /**
  * A word of an English text with its place in it and the number of its clause, as far as marks part clauses; `form` is in
- * lower case, and the base form of an irregular one.
+ * lower case, and the base form of an irregular one. A telling word says something by itself, as numbers and content words do.
  */
-export type EnglishWord = Range & { form: string; stem: string; clause: number };
+export type EnglishWord = Range & { form: string; stem: string; telling: boolean; clause: number };
 
 // A number, ordinals too, or letters with the apostrophes between them. The possessive ending is no part of a word, but for the `one’s`
 // of dictionaries; hyphens part words.
@@ -24,7 +24,7 @@ export function englishWords(text: string, stem: Stem): EnglishWord[] {
     if (/[,;:.?!—]/.test(text.slice(end, index))) clause++;
     end = index + found.length;
     const form = baseForm(found.toLowerCase().replace(/,|(?<=\p{N})(st|nd|rd|th)$/gu, ''));
-    return { start: index, end, form, stem: stem(form), clause };
+    return { start: index, end, form, stem: stem(form), telling: isTelling(form), clause };
   });
 }
 
@@ -44,9 +44,7 @@ export function rangeOf({ first, last }: Stretch, words: readonly EnglishWord[])
   return { start: words[first]!.start, end: words[last]!.end };
 }
 
-/** Whether a word says something by itself, as numbers and content words do. */
-export const isTelling = ({ form }: EnglishWord): boolean =>
-  /\p{N}/u.test(form) || contentWords(form).length > 0;
+const isTelling = (form: string): boolean => /\p{N}/u.test(form) || contentWords(form).length > 0;
 
 /**
  * Whether two words are forms of one; stems alone would miss demonyms (`Belgium`, `Belgian`). Words that tell nothing, and
@@ -54,7 +52,7 @@ export const isTelling = ({ form }: EnglishWord): boolean =>
  */
 export function isRelated(a: EnglishWord, b: EnglishWord): boolean {
   if (a.form === b.form) return true;
-  if (a.form[0] !== b.form[0] || a.form.length < 3 || b.form.length < 3 || !isTelling(a)) return false;
+  if (a.form[0] !== b.form[0] || a.form.length < 3 || b.form.length < 3 || !a.telling) return false;
   return a.stem === b.stem || sameWord(a.form, b.form);
 }
 

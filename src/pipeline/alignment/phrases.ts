@@ -1,5 +1,6 @@
 import type { DictionaryEntry, Token } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
+import { rememberText } from '../remember.ts';
 import { contentWords } from '../senses/same-words.ts';
 import { isMeaning } from '../senses/tidy-sense.ts';
 
@@ -24,14 +25,14 @@ function namesOf({ kind, name, forms }: Entity): string[] {
 }
 
 /** The phrases that a gloss offers. What stands in brackets or after a colon is a remark; so is what a measure word is for. */
-function phrasesOf(gloss: string): string[] {
+const phrasesOf = rememberText((gloss: string): string[] => {
   if (/^(measure word|classifier)\b/.test(gloss)) return [];
   const plain = gloss.replace(/\([^()]*\)|\[[^\]]*\]/g, ' ').replace(/:.*/, '');
   const pieces = plain.split(/[,;…/]/).map((piece) => piece.trim());
   return pieces.flatMap((piece) =>
     piece.startsWith('to ') ? verbPhrases(piece.slice(3)) : [piece.replace(/^(the|an?) /i, '')],
   );
-}
+});
 
 /** A verb also without its `be` and the prepositions that lead in its object: `be used for`, `used for`, `used`. */
 function verbPhrases(phrase: string): string[] {
