@@ -1,24 +1,28 @@
 import type { Block, DictionaryEntry, Word } from '../../model/article.ts';
+import { remember, rememberText } from '../remember.ts';
 import { placesOf } from '../tokens.ts';
 import type { Language } from '../../language/load-language.ts';
 
 /** The distinct words of the blocks in order of first use, with what is true of each anywhere. */
 export function listWords(blocks: readonly Block[], language: Language): Word[] {
   const words = placesOf(blocks).filter(({ token }) => token.kind === 'word');
-  return [...new Set(words.map(({ token }) => token.text))].map((headword) => wordOf(headword, language));
+  return [...new Set(words.map(({ token }) => token.text))].map(wordsOf(language));
 }
 
-function wordOf(headword: string, { dictionary, converter, levelOf, segmenter }: Language): Word {
-  const entries = dictionary.lookup(headword);
-  const level = levelOf(headword);
-  return {
-    headword,
-    traditional: traditionalOf(headword, entries) ?? converter.toTraditional(headword),
-    ...(level && { level }),
-    band: segmenter.band(headword),
-    entries,
-  };
-}
+/** Texts share most of their words. */
+const wordsOf = remember(({ dictionary, converter, levelOf, segmenter }: Language) =>
+  rememberText((headword): Word => {
+    const entries = dictionary.lookup(headword);
+    const level = levelOf(headword);
+    return {
+      headword,
+      traditional: traditionalOf(headword, entries) ?? converter.toTraditional(headword),
+      ...(level && { level }),
+      band: segmenter.band(headword),
+      entries,
+    };
+  }),
+);
 
 /** The dictionary's traditional form, where it has one and no other. */
 function traditionalOf(headword: string, entries: readonly DictionaryEntry[]): string | undefined {

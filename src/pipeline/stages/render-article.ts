@@ -1,5 +1,6 @@
-import type { AnnotatedArticle, Block, Token } from '../../model/article.ts';
+import type { AnnotatedArticle, Block, Token, Word } from '../../model/article.ts';
 import type { FrontMatter } from '../../model/front-matter.ts';
+import { remember } from '../remember.ts';
 import { hanOf, placesOf } from '../tokens.ts';
 
 /** The text of the two generated files of an article. The same article gives the same characters. */
@@ -61,7 +62,7 @@ function renderAnnotations({ blocks, words, ...about }: AnnotatedArticle): strin
   const fields = Object.entries(about).map(
     ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
   );
-  return `{\n${fields.join('')}"blocks": [\n${blocks.map(renderBlock).join(',\n')}\n],\n"words": ${lines(words)}\n}\n`;
+  return `{\n${fields.join('')}"blocks": [\n${blocks.map(renderBlock).join(',\n')}\n],\n"words": ${listed(words.map(wordLine))}\n}\n`;
 }
 
 function renderBlock({ id, kind, text, sentences, ...annotations }: Block): string {
@@ -73,6 +74,9 @@ function renderBlock({ id, kind, text, sentences, ...annotations }: Block): stri
   return `${head},"sentences":[\n${rendered.join(',\n')}\n]${rest.join('')}}`;
 }
 
-function lines(values: readonly unknown[]): string {
-  return values.length ? `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]` : '[]';
-}
+const lines = (values: readonly unknown[]): string => listed(values.map((value) => JSON.stringify(value)));
+
+const listed = (rows: readonly string[]): string => (rows.length ? `[\n${rows.join(',\n')}\n]` : '[]');
+
+/** A word is the same object in all texts that have it. */
+const wordLine = remember((word: Word) => JSON.stringify(word));
