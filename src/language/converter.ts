@@ -13,7 +13,15 @@ export type ScriptConverter = {
  * `tw` gives the characters of Taiwan's standard (為, 裡, 著), which CC-CEDICT's headwords follow more closely than `t`.
  */
 export function loadConverter(): ScriptConverter {
-  const toTraditional = Converter({ from: 'cn', to: 'tw' });
-  const toSimplified = Converter({ from: 'tw', to: 'cn' });
-  return { version: packageVersion('opencc-js'), toTraditional, toSimplified };
+  return {
+    version: packageVersion('opencc-js'),
+    toTraditional: whenUsed(() => Converter({ from: 'cn', to: 'tw' })),
+    toSimplified: whenUsed(() => Converter({ from: 'tw', to: 'cn' })),
+  };
+}
+
+/** A direction takes a quarter of a second to load, and most work needs one of them at most. */
+function whenUsed(load: () => (text: string) => string): (text: string) => string {
+  let convert: ((text: string) => string) | undefined;
+  return (text) => (convert ??= load())(text);
 }
