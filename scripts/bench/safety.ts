@@ -10,7 +10,7 @@ import { writeHostileContent, type HostileArticle, type HostileContent } from '.
 import { withFolder } from './temporary.ts';
 
 // A paragraph is some five strings, so these are ten thousand and more
-const [ARTICLES, PARAGRAPHS, SEED] = [25, 80, 20260302];
+const [ARTICLES, PARAGRAPHS, SEED] = [30, 80, 20260302];
 
 type Seen = { zh: string[]; en: string[]; notes: string[]; title: string; ran: boolean };
 

@@ -6,7 +6,7 @@ import { address, partOfSpeech, reading } from './text.ts';
 export const tokenKind = z.enum(['word', 'number', 'latin', 'punctuation', 'space']);
 
 /** Who decided: a person (`source`, `fix`, `lexicon`, `entity`) or a machine (the others). */
-export const cutOrigin = z.enum(['source', 'fix', 'jieba']);
+export const cutOrigin = z.enum(['source', 'fix', 'entity', 'jieba']);
 export const readingOrigin = z.enum(['fix', 'entity', 'lexicon', 'dictionary', 'pinyin-pro']);
 export const glossOrigin = z.enum(['fix', 'entity', 'lexicon', 'dictionary', 'parts']);
 export const englishOrigin = z.enum(['rule', 'fix']);

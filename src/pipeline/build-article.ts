@@ -10,6 +10,7 @@ import { addPinyin } from './stages/add-pinyin.ts';
 import { align } from './stages/align.ts';
 import { alignWords } from './stages/align-words.ts';
 import { applyLexicon } from './stages/apply-lexicon.ts';
+import { cutNames } from './stages/cut-names.ts';
 import { findPatterns } from './stages/find-patterns.ts';
 import { fixCuts } from './stages/fix-cuts.ts';
 import { fixWords } from './stages/fix-words.ts';
@@ -34,7 +35,9 @@ const SCHEMA = '1';
 export function buildArticle(input: ArticleInput, shared: SharedInput, language: Language): AnnotatedArticle {
   const text = readSource(input.source.bytes, input.source.file);
   const outline = structure(takeWordSpaces(text), input.openings);
-  const cut = fixCuts(tokenize(outline, language.segmenter), input.cutFixes);
+  const isWord = (text: string) => language.dictionary.lookup(text).length > 0;
+  const named = cutNames(tokenize(outline, language.segmenter), shared.entities, isWord);
+  const cut = fixCuts(named, input.cutFixes);
   const marked = markEntities(fixWords(cut, input.wordFixes), shared.entities);
   const aligned = align(nameWords(marked, shared.entities), input.translation);
   const reviewed = applyLexicon(aligned, shared.lexicon, language.segmenter);

@@ -107,19 +107,16 @@ describe('names to confirm', () => {
         '范德林登 fandelindeng',
       ],
     ],
-  ])(
-    'can be copied as they are, with the cuts they want, and then are names of the article',
-    (text, names) => {
-      const content = contentFolder();
-      draft(content, textFile(text), { slug: 'new' });
-      confirmNames(content, 'new');
-      expect(runContent('write', content, language)).toMatchObject({ code: 0 });
-      const named = annotationsOf(content, 'new').blocks.flatMap(({ text: own, mentions }) =>
-        mentions.map(({ start, end, entity }) => `${own.slice(start, end)} ${entity}`),
-      );
-      expect(named).toEqual(expect.arrayContaining(names));
-    },
-  );
+  ])('can be copied as they are, and then are names of the article', (text, names) => {
+    const content = contentFolder();
+    draft(content, textFile(text), { slug: 'new' });
+    confirmNames(content, 'new');
+    expect(runContent('write', content, language)).toMatchObject({ code: 0 });
+    const named = annotationsOf(content, 'new').blocks.flatMap(({ text: own, mentions }) =>
+      mentions.map(({ start, end, entity }) => `${own.slice(start, end)} ${entity}`),
+    );
+    expect(named).toEqual(expect.arrayContaining(names));
+  });
 
   test('are none that entities.yaml has', () => {
     const content = contentFolder();

@@ -132,14 +132,14 @@ describe('candidates', () => {
     contains: [],
   };
 
-  test('are what no entity has, by number, with places and the cuts they want', () => {
+  test('are what no entity has, by number, with their places', () => {
     const blocks = blocksOf([
       '俄罗斯 总统 梅德韦 杰夫 访问 北约 。 俄 总统 很 忙 。',
       '梅德韦 杰夫 说 ， 很 好 。',
     ]);
     expect(candidatesIn(blocks, [entity], tools())).toEqual([
-      expect.objectContaining({ text: '梅德韦杰夫', count: 2, sentences: ['p1s1', 'p2s1'], wantsCut: true }),
-      expect.objectContaining({ text: '北约', count: 1, sentences: ['p1s1'], wantsCut: false }),
+      expect.objectContaining({ text: '梅德韦杰夫', count: 2, sentences: ['p1s1', 'p2s1'] }),
+      expect.objectContaining({ text: '北约', count: 1, sentences: ['p1s1'] }),
     ]);
   });
 });

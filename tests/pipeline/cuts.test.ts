@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Token } from '../../src/model/article.ts';
+import type { Entity } from '../../src/model/entity.ts';
+import { cutNames } from '../../src/pipeline/stages/cut-names.ts';
 import { fixCuts } from '../../src/pipeline/stages/fix-cuts.ts';
 import { tokenize } from '../../src/pipeline/stages/tokenize.ts';
 import { kindOf } from '../../src/pipeline/tokens.ts';
+import type { CutBlock } from '../../src/pipeline/types.ts';
 import { at, cutBlock, faultsOf, segmenterOf, tokensOf, wordsOf } from './builders.ts';
 
 test.each([
@@ -52,6 +57,90 @@ describe('tokenize', () => {
     const blocks = tokenize([{ ...outline, borders: undefined }], segmenterOf());
     expect(wordsOf(blocks)).toBe('他 说 。 她 说 。');
     expect(tokensOf(blocks).every(({ cut }) => cut === 'jieba')).toBe(true);
+  });
+});
+
+describe('cutNames', () => {
+  const named = (kind: Entity['kind'], ...forms: string[]): Entity => ({
+    id: 'name',
+    kind,
+    name: { zh: forms[0]!, en: 'Name' },
+    forms: forms.map((text) => ({ text })),
+    description: 'a name',
+    links: [],
+    contains: [],
+  });
+  const isWord = (text: string) => ['俄罗斯族', '夫人', '总统', '说好'].includes(text);
+  const cutBy = (cut: Token['cut'], words: string): CutBlock => {
+    const made = cutBlock('p1', words);
+    const sentences = made.sentences.map(({ id, tokens }) => ({
+      id,
+      tokens: tokens.map((token) => ({ ...token, cut })),
+    }));
+    return { ...made, sentences };
+  };
+
+  test.each([
+    ['people are one word', '拉斯 穆森 说', named('person', '拉斯穆森'), '拉斯穆森 说'],
+    [
+      'and parted from what was glued to them',
+      '拉斯 穆森说 好',
+      named('person', '拉斯穆森'),
+      '拉斯穆森 说 好',
+    ],
+    [
+      'even inside one word, if the dictionary lacks that',
+      '范德林登说',
+      named('person', '范德林登'),
+      '范德林登 说',
+    ],
+    [
+      'or from a word of the dictionary, if long',
+      '谢尔 久科 夫人 说',
+      named('person', '谢尔久科夫'),
+      '谢尔久科夫 人 说',
+    ],
+    ['a name inside such a word is none', '俄罗斯族 人', named('place', '俄罗斯'), '俄罗斯族 人'],
+    ['nor is a short one that would break it', '周 说好', named('person', '周说'), '周 说好'],
+    [
+      'the longest first',
+      '埃里 克 · 松德 伯格 和 松德 伯格',
+      named('person', '松德伯格', '埃里克·松德伯格'),
+      '埃里克·松德伯格 和 松德伯格',
+    ],
+    [
+      'organisations keep their words',
+      '北欧 灯塔 保护 协会说',
+      named('organisation', '北欧灯塔保护协会'),
+      '北欧 灯塔 保护 协会 说',
+    ],
+    ['one character is no name to cut by', '俄方 说', named('place', '俄'), '俄方 说'],
+  ])('%s', (_, words, entity, expected) => {
+    expect(wordsOf(cutNames([cutBy('jieba', words)], [entity], isWord))).toBe(expected);
+  });
+
+  test('says that people named what it cut, and leaves the other words alone', () => {
+    const blocks = cutNames([cutBy('jieba', '总统 拉斯 穆森 说')], [named('person', '拉斯穆森')], isWord);
+    expect(tokensOf(blocks).map(({ cut }) => cut)).toEqual(['jieba', 'entity', 'jieba']);
+  });
+
+  test('leaves the cuts of a source as they are', () => {
+    const blocks = [cutBy('source', '拉斯 穆森 说')];
+    expect(cutNames(blocks, [named('person', '拉斯穆森')], isWord)).toEqual(blocks);
+  });
+
+  test('loses no character of any text', () => {
+    const character = fc.constantFrom('拉', '斯', '穆', '森', '说', '，');
+    const words = fc.array(fc.string({ unit: character, minLength: 1, maxLength: 3 }), { minLength: 1 });
+    const forms = fc.array(fc.string({ unit: character, minLength: 1, maxLength: 5 }), { minLength: 1 });
+    const kind = fc.constantFrom('person' as const, 'organisation' as const);
+    fc.assert(
+      fc.property(words, forms, kind, (cut, names, kind) => {
+        const block = cutBy('jieba', cut.join(' '));
+        const [result] = cutNames([block], [named(kind, ...names)], () => false);
+        expect(wordsOf([result!]).replaceAll(' ', '')).toBe(block.text);
+      }),
+    );
   });
 });
 

@@ -15,7 +15,7 @@ const HEAD = `# Names that a machine saw in this text and entities.yaml lacks, t
 # into entities.yaml; then \`npm run content\`. Delete this file when you are done.
 `;
 
-/** `names-to-confirm.yaml` of a draft: each candidate as an entry of entities.yaml, and the cuts that fixes.yaml wants for them. */
+/** `names-to-confirm.yaml` of a draft: each candidate as an entry of entities.yaml. */
 export function renderNames(
   candidates: readonly Candidate[],
   entities: readonly Entity[],
@@ -29,7 +29,7 @@ export function renderNames(
     const entry = stringify([entryOf(group, taken, tools)], { lineWidth: 0 });
     return `\n# ${count} × in ${places.join(', ')}: ${reason}.\n${entry}`;
   });
-  return HEAD + (entries.join('') || '\n[]\n') + cutsFor(candidates);
+  return HEAD + (entries.join('') || '\n[]\n');
 }
 
 /** A name and its short forms, as one: 埃里克·松德伯格 is called 松德伯格 afterwards. */
@@ -41,21 +41,6 @@ const isShortFor = (short: Candidate, long: Candidate): boolean =>
 function withShortForms(candidates: readonly Candidate[]): Group[] {
   const whole = candidates.filter((one) => !candidates.some((other) => isShortFor(one, other)));
   return whole.map((name) => [name, ...candidates.filter((other) => isShortFor(other, name))]);
-}
-
-/** Names that a machine cuts in pieces have to be one word each; a short form is, where it does not stand in the long one. */
-function cutsFor(candidates: readonly Candidate[]): string {
-  const cuts = candidates
-    .filter(({ wantsCut }) => wantsCut)
-    .flatMap((name) => {
-      const isShort = candidates.some((other) => isShortFor(name, other));
-      const places = isShort ? name.sentences.map((address) => ({ in: address })) : [{}];
-      return places.map((place) => ({ cut: name.text, ...place, why: 'One name.' }));
-    });
-  if (cuts.length === 0) return '';
-  const lines = stringify({ cuts }, { lineWidth: 0 }).trimEnd().split('\n');
-  const commented = lines.map((line) => `# ${line}\n`).join('');
-  return `\n# These are cut in pieces; what is a name wants this in fixes.yaml, so that it is one word:\n#\n${commented}`;
 }
 
 function entryOf([{ text, kind }, ...short]: Group, taken: Set<string>, tools: Tools) {

@@ -5,7 +5,7 @@ import { findNames } from './find-names.ts';
 import type { FinderTools } from './pieces.ts';
 import type { Candidate, Found } from './types.ts';
 
-type Place = Found & { text: string; sentence: string; wantsCut: boolean };
+type Place = Found & { text: string; sentence: string };
 
 /** The names that the finder sees in blocks and no entity has among its forms, the most frequent first. */
 export function candidatesIn(
@@ -26,27 +26,19 @@ export function candidatesIn(
     reason: group[0]!.reason,
     count: group.length,
     sentences: [...new Set(group.map(({ sentence }) => sentence))],
-    wantsCut: group.some(({ wantsCut }) => wantsCut),
   }));
   return candidates.sort((a, b) => b.count - a.count);
 }
 
-/** The names of a block with the sentences they stand in, and whether the words as cut fit them. */
+/** The names of a block with the sentences they stand in. */
 function placesIn(block: CutBlock, found: readonly Found[]): Place[] {
   const words = placesOf([block]).map(({ place }) => place);
-  const starts = new Map(words.map((word) => [word.start, word]));
-  const ends = new Set(words.map(({ end }) => end));
   return found.map((name) => {
-    const word = starts.get(name.start);
-    const isWord = word?.end === name.end;
-    const oneWord = name.kind === 'person' || name.kind === 'place';
-    const fits = isWord || (!oneWord && word !== undefined && ends.has(name.end));
     const holder = words.findLast(({ start }) => start <= name.start);
     return {
       ...name,
       text: block.text.slice(name.start, name.end),
       sentence: holder?.sentence ?? '',
-      wantsCut: !fits,
     };
   });
 }

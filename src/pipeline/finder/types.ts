@@ -25,6 +25,4 @@ export type Candidate = {
   reason: string;
   count: number;
   sentences: string[];
-  /** Whether a cut fix is wanted too: a place has no word border at its ends, or a person or place is no single word. */
-  wantsCut: boolean;
 };
