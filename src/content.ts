@@ -107,8 +107,10 @@ export async function siteIndex(): Promise<SiteIndex> {
   return index;
 }
 
-/** Queries that find something on the site. */
+/** Queries that find something on the site; every page offers them, so they are the oldest article's, which new ones leave alone. */
 export const exampleQueries = once(async (): Promise<Example[]> => {
-  const newest = await newestEdition();
-  return newest ? searchExamples([newest.article], [...newest.entities.values()]) : [];
+  const oldest = (await listArticles()).at(-1);
+  if (!oldest) return [];
+  const { article, entities } = await editionOf(oldest.id);
+  return searchExamples([article], [...entities.values()]);
 });

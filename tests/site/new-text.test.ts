@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -18,12 +18,13 @@ const folder = mkdtempSync(join(tmpdir(), 'pangzhu-new-'));
 const content = join(folder, 'content');
 const site = useSite(join(folder, 'site', 'dist'));
 
+const language = loadLanguage();
+const wishes = { simplify: false, today: '2026-11-26' };
+
 beforeAll(async () => {
-  const language = loadLanguage();
   mkdirSync(content);
   cpSync('content/site.yaml', join(content, 'site.yaml'));
-  const wishes = { slug: 'lighthouse', simplify: false, today: '2026-11-26' };
-  expect(runNew({ file, ...wishes }, content, language)).toMatchObject({ code: 0 });
+  expect(runNew({ file, slug: 'lighthouse', ...wishes }, content, language)).toMatchObject({ code: 0 });
   confirmNames(content, 'lighthouse');
   expect(runContent('write', content, language)).toMatchObject({ code: 0 });
   await buildCold(writeSite(join(folder, 'site'), content));
@@ -57,3 +58,23 @@ test('its names are those that the finder proposed: people by their long and sho
   expect(await page.locator('main .line').count()).toBe(2);
   await page.context().close();
 });
+
+test('its pages stay as they are when another text comes', async () => {
+  const more = join(folder, 'more');
+  cpSync(content, join(more, 'content'), { recursive: true });
+  writeFileSync(join(more, 'river.txt'), '河水上涨\n\n新华社南京10月8日电 河水今天上涨。居民说，桥很安全。');
+  const draft = { file: join(more, 'river.txt'), slug: 'river', ...wishes };
+  expect(runNew(draft, join(more, 'content'), language)).toMatchObject({ code: 0 });
+  await buildCold(writeSite(join(more, 'site'), join(more, 'content')));
+  for (const page of [
+    'articles/lighthouse',
+    'articles/lighthouse/p2',
+    'articles/lighthouse/vocabulary',
+    'about',
+  ]) {
+    const [before, after] = [folder, more].map((at) =>
+      readFileSync(join(at, 'site', 'dist', page, 'index.html'), 'utf8'),
+    );
+    expect(after, page).toBe(before);
+  }
+}, 300_000);
