@@ -6,15 +6,14 @@ import initSqlJs from 'sql.js';
 import { describe, expect, test } from 'vitest';
 import { packDeck, unpackNotes } from '../../src/anki/package.ts';
 import { deckOf, wordsOf } from '../../src/elements/anki-files.ts';
-import { asWord, type MyWord } from '../../src/elements/words-store.ts';
+import type { MyWord } from '../../src/elements/words-store.ts';
 import { vocabularyDeck, vocabularyPackage } from '../../src/takeaway/vocabulary-deck.ts';
+import { missile, now, word } from '../elements/sample-word.ts';
 import { editionWith } from '../takeaway/article.ts';
 import { newerPackage } from './newer-package.ts';
 
 const sql = await initSqlJs();
 const site = 'https://reader.example/';
-const now = new Date('2026-05-01T10:00:00.000Z');
-const word = (fields: Partial<MyWord>): MyWord => asWord({ headword: '导弹', ...fields }, now)!;
 
 /** The collection of a package, opened by another library than wrote it. */
 function collectionOf(file: Uint8Array) {
@@ -24,15 +23,6 @@ function collectionOf(file: Uint8Array) {
 }
 
 describe('a deck', () => {
-  const missile = word({
-    traditional: '導彈',
-    pinyin: 'dǎodàn',
-    gloss: 'missile',
-    sentence: '反导弹导弹。',
-    start: 3,
-    english: 'R&D of "<b>" missiles.',
-    address: 'articles/a/#p1s1',
-  });
   const words = [missile, word({ headword: '北约', state: 'known' })];
 
   test('is a sound database with a note and a card for each word, and the tables that Anki wants', async () => {

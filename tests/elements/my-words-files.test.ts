@@ -1,21 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseTable, wordsTsv } from '../../src/elements/my-words-files.ts';
-import { asWord, type MyWord } from '../../src/elements/words-store.ts';
-
-const now = new Date('2026-05-01T10:00:00.000Z');
-const word = (fields: Partial<MyWord>): MyWord => asWord({ headword: '导弹', ...fields }, now)!;
-
-const missile = word({
-  traditional: '導彈',
-  pinyin: 'dǎodàn',
-  gloss: 'missile',
-  sentence: '反导弹导弹。',
-  start: 3,
-  english: 'R&D of "<b>" missiles.',
-  address: 'articles/a/#p1s1',
-  state: 'known',
-});
+import { missile, now, word } from './sample-word.ts';
 
 describe('tab-separated values', () => {
   test('name the dictionary, then the columns, then a word a line', () => {
