@@ -1,13 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { article, desktop, phone, slug, useSite } from './site.ts';
+import { article, devices, slug, useSite } from './site.ts';
 
 const site = useSite();
 const path = `articles/${slug}/`;
-const widths = [
-  ['a phone', { viewport: phone, hasTouch: true, isMobile: true }],
-  ['a wide screen', { viewport: desktop }],
-] as const;
 const times = (headword: string): number =>
   article.blocks
     .flatMap((block) => block.sentences)
@@ -19,13 +15,13 @@ const focusedWord = (page: Page): Promise<string> =>
 const said = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.activeElement?.textContent.trim());
 
-describe.each(widths)('the note of a word on %s', (_, options) => {
+describe.each(devices)('the note of a word on %s', (_, options) => {
   const open = () => site.open(path, { ...options, permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('says in order what the word is here and elsewhere, and copies it', async () => {
     const page = await open();
     const word = page.locator('#p1 ruby', { hasText: '导弹' }).first();
-    await (options === widths[0][1] ? word.tap() : word.click());
+    await (options === devices[0][1] ? word.tap() : word.click());
     const note = page.locator('#note');
     await note.locator('dd').first().waitFor();
     expect(await note.locator('.headword').textContent()).toBe('导弹【導彈】dǎodàn');
@@ -129,7 +125,7 @@ test('the note opens when the mouse has rested on a word, stays while it is pinn
   await page.context().close();
 });
 
-describe.each(widths)('with the keyboard alone, on %s', (_, options) => {
+describe.each(devices)('with the keyboard alone, on %s', (_, options) => {
   test('words, characters, paragraphs, their notes and translations are reached and left', async () => {
     const page = await site.open(path, { ...options, permissions: ['clipboard-read', 'clipboard-write'] });
     const note = page.locator('#note');

@@ -1,14 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { settings } from '../../src/i18n/settings.ts';
-import { desktop, phone, slug, useSite } from './site.ts';
+import { devices, phone, slug, useSite } from './site.ts';
 
 const site = useSite();
 const path = `articles/${slug}/`;
-const widths = [
-  ['a phone', { viewport: phone, hasTouch: true, isMobile: true }],
-  ['a wide screen', { viewport: desktop }],
-] as const;
 
 /** Chooses in the dialog of the settings, which is left open. */
 async function choose(page: Page, name: string, value: string): Promise<void> {
@@ -41,7 +37,7 @@ const patient = { timeout: 30_000 };
 const isShown = (page: Page, selector: string): Promise<boolean> =>
   page.locator(selector).first().isVisible();
 
-describe.each(widths)('on %s', (_, options) => {
+describe.each(devices)('on %s', (_, options) => {
   test('every setting holds at once and after a reload, and all go back to the usual in one place', async () => {
     const page = await site.open(path, options);
     await page.locator('html[data-written]').waitFor();

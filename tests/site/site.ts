@@ -11,6 +11,12 @@ export const slug = 'nato-russia-missile-defence';
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 900 };
 
+/** What readers hold in their hands, by name. */
+export const devices = [
+  ['a phone', { viewport: phone, hasTouch: true, isMobile: true }],
+  ['a wide screen', { viewport: desktop }],
+] as const;
+
 /** The annotations that the site under test was built from. */
 export const article: AnnotatedArticle = annotatedArticle.parse(
   JSON.parse(readFileSync(`content/articles/${slug}/annotations.json`, 'utf8')),
