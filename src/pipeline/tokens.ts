@@ -17,16 +17,17 @@ export function hanOf(text: string): string[] {
 /** Every token of the blocks with its place, in order. */
 export function placesOf<B extends CutBlock>(blocks: readonly B[]): { token: Token; place: TokenPlace<B> }[] {
   return blocks.flatMap((block) => {
-    const flat = block.sentences.flatMap(({ id, tokens }) =>
-      tokens.map((token) => ({ token, sentence: id })),
+    const all = block.sentences.flatMap(({ tokens }) => tokens);
+    let [at, end] = [0, 0];
+    return block.sentences.flatMap(({ id: sentence, tokens }) =>
+      tokens.map((token) => {
+        const start = end;
+        end += token.text.length;
+        const place = { block, sentence, start, end, previous: all[at - 1], next: all[at + 1] };
+        at++;
+        return { token, place };
+      }),
     );
-    let end = 0;
-    return flat.map(({ token, sentence }, at) => {
-      const start = end;
-      end += token.text.length;
-      const place = { block, sentence, start, end, previous: flat[at - 1]?.token, next: flat[at + 1]?.token };
-      return { token, place };
-    });
   });
 }
 

@@ -20,14 +20,19 @@ const WORDS_BESIDE = 4;
 
 /** Each token beside it counts by its nearness in both languages, if it is of the same clause in both. */
 function support(candidate: Candidate, around: Stretches, { tokens, words }: Layout): number {
-  const values = TOKENS_BESIDE.map((offset) => {
+  let sum = 0;
+  for (const offset of TOKENS_BESIDE) {
     const beside = candidate.token + offset;
-    if (tokens[beside] !== tokens[candidate.token]) return 0;
-    const near = (around.get(beside) ?? []).filter(({ first }) => words[first] === words[candidate.first]);
-    const gaps = near.map((other) => gap(candidate, other)).filter((gap) => gap > 0 && gap <= WORDS_BESIDE);
-    return gaps.length ? 1 / Math.min(...gaps) / Math.abs(offset) : 0;
-  });
-  return values.reduce((sum, value) => sum + value, 0);
+    if (tokens[beside] !== tokens[candidate.token]) continue;
+    let nearest = Infinity;
+    for (const other of around.get(beside) ?? []) {
+      const distance = gap(candidate, other);
+      if (words[other.first] === words[candidate.first] && distance > 0)
+        nearest = Math.min(nearest, distance);
+    }
+    if (nearest <= WORDS_BESIDE) sum += 1 / nearest / Math.abs(offset);
+  }
+  return sum;
 }
 
 /** How many words lie from one stretch to another: 1 for neighbours, not positive where they overlap. */

@@ -19,6 +19,8 @@ export function applyLexicon(blocks: readonly Block[], lexicon: Lexicon, segment
   return mapWords(blocks, (token, place) => {
     const senses = Object.hasOwn(lexicon, token.text) ? lexicon[token.text] : undefined;
     if (!senses) return token;
+    // Most words have one sense, which nothing need be asked about
+    if (senses.length === 1) return withSense(token, senses[0]);
     const [previous, next] = [place.previous && tagged(place.previous), place.next && tagged(place.next)];
     return withSense(
       token,
