@@ -11,9 +11,15 @@ export type ScriptConverter = {
 /**
  * OpenCC without the change of vocabulary that `twp` makes (软件 → 軟體), which alters lengths.
  * `tw` gives the characters of Taiwan's standard (為, 裡, 著), which CC-CEDICT's headwords follow more closely than `t`.
+ * A direction reads its tables at the first text, since most users need one.
  */
 export function loadConverter(): ScriptConverter {
-  const toTraditional = Converter({ from: 'cn', to: 'tw' });
-  const toSimplified = Converter({ from: 'tw', to: 'cn' });
-  return { version: packageVersion('opencc-js'), toTraditional, toSimplified };
+  const directions: { traditional?: Convert; simplified?: Convert } = {};
+  return {
+    version: packageVersion('opencc-js'),
+    toTraditional: (text) => (directions.traditional ??= Converter({ from: 'cn', to: 'tw' }))(text),
+    toSimplified: (text) => (directions.simplified ??= Converter({ from: 'tw', to: 'cn' }))(text),
+  };
 }
+
+type Convert = (text: string) => string;
