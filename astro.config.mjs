@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
+import { articleByArticle } from './src/article-by-article.ts';
 import { liveContent } from './src/dev/live-content.ts';
 import { markShare } from './src/merge/mark-share.ts';
 import { siteMap } from './src/merge/sitemap.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
   integrations: [
     liveContent(contentFolder),
     mdx(),
+    articleByArticle,
     share.count === 1 ? siteMap() : markShare(share),
     searchIndex(contentFolder, share),
     offline(contentFolder, share),

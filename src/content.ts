@@ -50,8 +50,9 @@ export const patternsById = once(async (): Promise<Map<string, Pattern>> => {
 
 const annotationsFile = (slug: string): string => join(contentFolder, 'articles', slug, 'annotations.json');
 
-/** Changes whenever the annotations of an article do. */
+/** Changes whenever the annotations of an article do, which in a build they never do. */
 function stampOf(slug: string): string {
+  if (import.meta.env.PROD) return slug;
   const { mtimeMs, size } = statSync(annotationsFile(slug));
   return `${slug} ${mtimeMs} ${size}`;
 }
@@ -67,10 +68,7 @@ function readAnnotations(slug: string, stamp: string): AnnotatedArticle {
   return value as AnnotatedArticle;
 }
 
-/** The annotations of one article, as its data files need them. */
-export const annotationsOf = (slug: string): AnnotatedArticle => readAnnotations(slug, stampOf(slug));
-
-// An edition costs a pass over its article, and each block of a page asks for it; pages of an article are made in a row.
+// An edition costs a pass over its article, and each block of a page asks for it; all files of an article are made in a row.
 // One that is kept longer than that only moves through the memory.
 let kept: { stamp: string; edition: Edition } | undefined;
 

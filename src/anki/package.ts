@@ -1,18 +1,40 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { decompress } from 'fzstd';
-import type { Database, SqlJsStatic } from 'sql.js';
+import type { Database, SqlJsStatic, Statement } from 'sql.js';
 import { readNotes, type ReadNote } from './read-notes.ts';
-import type { AnkiDeck } from './types.ts';
+import type { AnkiDeck, Checksum, Run } from './types.ts';
 import { writeDeck } from './write-deck.ts';
 
-/** A deck as a package (.apkg) that Anki takes in, without media. The same deck gives the same bytes. */
-export async function packDeck({ Database }: SqlJsStatic, deck: AnkiDeck): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * A deck as a package (.apkg) that Anki takes in, without media. The same deck gives the same bytes. `checksum` is there
+ * for a build, which makes many: the one that browsers have goes to another thread for each note.
+ */
+export async function packDeck(
+  { Database }: SqlJsStatic,
+  deck: AnkiDeck,
+  checksum: Checksum = browserChecksum,
+): Promise<Uint8Array<ArrayBuffer>> {
   const database = new Database();
-  await writeDeck((sql, ...values) => database.run(sql, values), deck);
+  await writeDeck(runOn(database), deck, checksum);
   const files = { 'collection.anki2': database.export(), media: strToU8('{}') };
   database.close();
   // ZIP has local times: one that is read off in the zone it is set in gives the same bytes in all of them.
   return zipSync(files, { mtime: new Date(1980, 0, 1, 12) });
+}
+
+/** Runs statements on a database, and reads each of them once, as most are those of a note. */
+function runOn(database: Database): Run {
+  const statements = new Map<string, Statement>();
+  return (sql, ...values) => {
+    const statement = statements.get(sql) ?? database.prepare(sql);
+    statements.set(sql, statement);
+    statement.run(values);
+  };
+}
+
+async function browserChecksum(text: string): Promise<number> {
+  const digest = await crypto.subtle.digest('SHA-1', new TextEncoder().encode(text));
+  return new DataView(digest).getUint32(0);
 }
 
 /** Newest first: a package that has a newer one holds a notice for old versions of Anki in the older. */

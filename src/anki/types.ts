@@ -26,5 +26,8 @@ export type FieldName = (typeof fieldNames)[number];
 /** Runs a statement on a database, whichever library that is of. */
 export type Run = (sql: string, ...values: (string | number)[]) => void;
 
+/** By which Anki finds notes that begin alike: the first 32 bits of the SHA-1 of a text. */
+export type Checksum = (text: string) => number | Promise<number>;
+
 /** All rows that a query finds. */
 export type Query = (sql: string) => (string | number | null | Uint8Array)[][];

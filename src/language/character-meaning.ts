@@ -1,4 +1,5 @@
 import type { DictionaryEntry } from '../model/article.ts';
+import { onceForEach } from './once-for-each.ts';
 import { parseReading } from './pinyin.ts';
 import { shortMeaning } from './sense-text.ts';
 
@@ -68,8 +69,10 @@ function sharesWord(glosses: readonly string[]): (sense: string) => boolean {
 }
 
 /** English words long enough to mean something by themselves; remarks in brackets do not count. */
-const wordsOf = (text: string): string[] =>
-  text
-    .replace(/\(.*\)/, '')
-    .toLowerCase()
-    .match(/[a-z]{4,}/g) ?? [];
+const wordsOf = onceForEach(
+  (text): readonly string[] =>
+    text
+      .replace(/\(.*\)/, '')
+      .toLowerCase()
+      .match(/[a-z]{4,}/g) ?? [],
+);

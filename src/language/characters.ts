@@ -2,13 +2,16 @@ import type { WordCharacter } from '../model/character.ts';
 import { meaningOf, type KnownWord } from './character-meaning.ts';
 import { loadComponents, type ComponentsOf } from './components.ts';
 import { loadDictionary, type Dictionary } from './dictionary.ts';
+import { onceForEach } from './once-for-each.ts';
 import { withoutJoints } from './pinyin.ts';
 import { strokesOf } from './strokes.ts';
 
 const load = (): { dictionary: Dictionary; componentsOf: ComponentsOf } => ({
   dictionary: loadDictionary(),
-  componentsOf: loadComponents(),
+  componentsOf: onceForEach(loadComponents()),
 });
+
+const strokeCount = onceForEach((character) => strokesOf(character)?.strokes.length);
 
 let sources: ReturnType<typeof load> | undefined;
 
@@ -24,7 +27,7 @@ export function charactersOf(word: KnownWord, readings: readonly string[]): Word
         reading: syllables[at]!.toLowerCase(),
         meaning: meaningOf(dictionary.lookup(character), word, at, syllables),
       })),
-      strokes: strokesOf(character)?.strokes.length,
+      strokes: strokeCount(character),
       components: componentsOf(character),
     }));
 }

@@ -1,3 +1,4 @@
+import { onceForEach } from './once-for-each.ts';
 import { parseReading, type Syllable } from './syllables.ts';
 
 export { bareReading, isMandarin, parseReading, SYLLABLES, withoutJoints } from './syllables.ts';
@@ -20,12 +21,12 @@ const MARKED: Record<string, string> = {
  * `di4 -yi1` and `yi1 _ge4` are `dì-yī` and `yī gè`; an apostrophe stands before a, o and e; 儿 as `r5` closes the
  * syllable before it.
  */
-export function toMarks(reading: string): string {
-  return parseReading(reading).reduce(
+export const toMarks = onceForEach((reading) =>
+  parseReading(reading).reduce(
     (spelled, syllable) => spelled + joint(spelled, syllable) + marked(syllable),
     '',
-  );
-}
+  ),
+);
 
 /** The letters of a reading without tones, for search keys and sorting: lower case, syllables apart, `v` for ü. */
 export function toPlain(reading: string): string {

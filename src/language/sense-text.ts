@@ -1,3 +1,4 @@
+import { onceForEach } from './once-for-each.ts';
 import { toMarks, withoutJoints } from './pinyin.ts';
 
 /** A stretch of a CC-CEDICT sense: English, or a Chinese word that it refers to, its pinyin or both. */
@@ -38,10 +39,11 @@ export function senseParts(sense: string): SensePart[] {
 }
 
 /** A CC-CEDICT sense as plain text: `反導|反导[fan3 dao3]` → `反导 fǎndǎo`. */
-export const plainSense = (sense: string): string =>
+export const plainSense = onceForEach((sense) =>
   senseParts(sense)
     .map((part) => (typeof part === 'string' ? part : [part.word, part.pinyin].filter(Boolean).join(' ')))
-    .join('');
+    .join(''),
+);
 
 /** An entry's meanings from the first on, without remarks, as many as `length` characters hold; undefined where it tells none. */
 export function shortMeaning(senses: readonly string[], length = 60): string | undefined {
@@ -56,13 +58,13 @@ export function shortMeaning(senses: readonly string[], length = 60): string | u
  * A sense without what stands in brackets; one that is a remark, such as `(phonetic)`, as it is. Classifiers are called
  * measure words, as learners know them.
  */
-function withoutRemarks(sense: string): string {
+const withoutRemarks = onceForEach((sense) => {
   const plain = plainSense(sense);
   return (squeeze(plain.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, ' ')) || plain).replace(
     'classifier',
     'measure word',
   );
-}
+});
 
 const squeeze = (text: string): string =>
   text

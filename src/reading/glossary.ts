@@ -1,8 +1,6 @@
 import { toMarks } from '../language/pinyin.ts';
 import { dictionaryPinyin, plainSense } from '../language/sense-text.ts';
-import type { AnnotatedArticle } from '../model/article.ts';
 import type { Edition } from './edition.ts';
-import { vocabulary } from './vocabulary.ts';
 
 /** A sense as the word's note needs it: pinyin, gloss, part of speech, whether a machine chose it (1) or not (0). */
 export type NoteSense = [pinyin: string, gloss: string, pos: string, byMachine: 0 | 1];
@@ -42,9 +40,8 @@ export function glossaryOf({ vocabulary, entities }: Edition): Glossary {
 /** The dictionary's own senses of each headword of an article, by headword: reading in marks, then its senses. */
 export type DictionaryNotes = Record<string, [pinyin: string, senses: string[]][]>;
 
-export function dictionaryNotesOf(article: AnnotatedArticle): DictionaryNotes {
-  const inText = vocabulary(article);
-  const readingsOf = (headword: string) => inText.get(headword)?.senses.map(({ reading }) => reading);
+export function dictionaryNotesOf({ article, vocabulary }: Edition): DictionaryNotes {
+  const readingsOf = (headword: string) => vocabulary.get(headword)?.senses.map(({ reading }) => reading);
   return Object.fromEntries(
     article.words.map(({ headword, entries }) => [
       headword,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import initSqlJs from 'sql.js';
 import { html, markedSentence } from '../anki/html.ts';
 import { packDeck } from '../anki/package.ts';
@@ -13,9 +14,14 @@ const about =
   'Glosses in part from <a href="https://www.mdbg.net/chinese/dictionary?page=cc-cedict">CC-CEDICT</a>, modified, ' +
   'CC BY-SA 4.0.';
 
+let sql: ReturnType<typeof initSqlJs> | undefined;
+
+const checksum = (text: string): number => createHash('sha1').update(text).digest().readUInt32BE();
+
 /** The vocabulary of an article as an Anki package, a card for each sense in the sentence where it is first met. */
 export async function vocabularyPackage(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
-  return packDeck(await initSqlJs(), vocabularyDeck(edition));
+  sql ??= initSqlJs();
+  return packDeck(await sql, vocabularyDeck(edition), checksum);
 }
 
 export function vocabularyDeck(edition: Edition): AnkiDeck {

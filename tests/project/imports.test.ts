@@ -10,6 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   anki: [],
   language: ['model'],
   'share.ts': [],
+  'article-by-article.ts': [],
   pipeline: ['model', 'language', 'share.ts'],
   reading: ['model', 'language', 'i18n', 'site.ts'],
   search: ['model', 'language', 'reading', 'share.ts'],

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { editionOf, listArticles } from '../../content.ts';
+import { editionOf, listOwnArticles } from '../../content.ts';
 import { vocabularyPackage } from '../../takeaway/vocabulary-deck.ts';
 
 export async function getStaticPaths() {
-  const articles = await listArticles();
+  const articles = await listOwnArticles();
   return articles.map(({ id }) => ({ params: { slug: id } }));
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { annotationsOf, listOwnArticles } from '../../../content.ts';
+import { editionOf, listOwnArticles } from '../../../content.ts';
 import { alignmentOf } from '../../../reading/alignment.ts';
 
 export async function getStaticPaths() {
@@ -7,5 +7,5 @@ export async function getStaticPaths() {
   return articles.map(({ id }) => ({ params: { slug: id } }));
 }
 
-export const GET: APIRoute<never, { slug: string }> = ({ params }) =>
-  Response.json(alignmentOf(annotationsOf(params.slug)));
+export const GET: APIRoute<never, { slug: string }> = async ({ params }) =>
+  Response.json(alignmentOf((await editionOf(params.slug)).article));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { annotationsOf, listOwnArticles } from '../../../content.ts';
+import { editionOf, listOwnArticles } from '../../../content.ts';
 import { dictionaryNotesOf } from '../../../reading/glossary.ts';
 
 export async function getStaticPaths() {
@@ -7,5 +7,5 @@ export async function getStaticPaths() {
   return articles.map(({ id }) => ({ params: { slug: id } }));
 }
 
-export const GET: APIRoute<never, { slug: string }> = ({ params }) =>
-  Response.json(dictionaryNotesOf(annotationsOf(params.slug)));
+export const GET: APIRoute<never, { slug: string }> = async ({ params }) =>
+  Response.json(dictionaryNotesOf(await editionOf(params.slug)));

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { editionOf, listArticles, patternsById } from '../../../content.ts';
+import { editionOf, listOwnArticles, patternsById } from '../../../content.ts';
 import { patternNotesOf } from '../../../reading/pattern-notes.ts';
 
 export async function getStaticPaths() {
-  const articles = await listArticles();
+  const articles = await listOwnArticles();
   return articles.map(({ id }) => ({ params: { slug: id } }));
 }
 
