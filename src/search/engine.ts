@@ -1,19 +1,21 @@
-import { bundleFolder, orderKey, textFile, type Manifest, type Script } from './bundle.ts';
-import type { LatinText } from './article-text.ts';
+import { bundleFolder, orderKey, textFile, wordFile, type Manifest, type Script } from './bundle.ts';
+import type { LatinText, Word } from './article-text.ts';
 import { fromFile, type HanFile } from './han-file.ts';
 import { SearchableArticle } from './matching.ts';
 import { PagefindWorker } from './pagefind-worker.ts';
+import type { Variants } from './query.ts';
 import { readVariants } from './variants.ts';
 
 /** The search index of a site, opened in the browser. Each method rejects where something cannot be loaded. */
 export class Engine {
   readonly manifest: Manifest;
-  readonly variants: (character: string) => readonly string[];
+  readonly variants: Variants;
   readonly #folder: string;
   readonly #worker: PagefindWorker;
   readonly #opened = new Map<Script, Promise<Map<string, number>>>();
   readonly #phrases = new Map<string, Promise<number[]>>();
   readonly #articles = new Map<number, Promise<SearchableArticle>>();
+  readonly #words = new Map<string, Promise<Word[]>>();
 
   private constructor(folder: string, manifest: Manifest, worker: PagefindWorker) {
     this.#folder = folder;
@@ -44,8 +46,18 @@ export class Engine {
     let loading = this.#articles.get(number);
     if (!loading) this.#articles.set(number, (loading = this.#han(number)));
     const article = await loading;
-    if (latin) article.latin ??= await this.#text<LatinText>(number, 'latin');
+    if (latin) article.latin ??= await this.#load<LatinText>(textFile(number, 'latin'));
     return article;
+  }
+
+  /** The reading and gloss of a word that an article has. */
+  async word(text: string, article: number): Promise<Word | undefined> {
+    const { volumes } = this.manifest;
+    const volume = volumes.findLastIndex(({ first }) => first <= article);
+    const file = wordFile(volume, volumes[volume]!.words, text);
+    let loading = this.#words.get(file);
+    if (!loading) this.#words.set(file, (loading = this.#load(file)));
+    return (await loading).find(([word]) => word === text);
   }
 
   close(): void {
@@ -59,12 +71,12 @@ export class Engine {
   }
 
   async #han(article: number): Promise<SearchableArticle> {
-    const file = await this.#text<HanFile>(article, 'han');
+    const file = await this.#load<HanFile>(textFile(article, 'han'));
     return new SearchableArticle(fromFile(file, this.manifest.names));
   }
 
-  async #text<T>(article: number, script: Script): Promise<T> {
-    const response = await load(`${this.#folder}${textFile(article, script)}?${this.manifest.version}`);
+  async #load<T>(file: string): Promise<T> {
+    const response = await load(`${this.#folder}${file}?${this.manifest.version}`);
     return new Response(response.body!.pipeThrough(new DecompressionStream('gzip'))).json() as Promise<T>;
   }
 
