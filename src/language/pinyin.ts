@@ -1,6 +1,7 @@
 import { parseReading, type Syllable } from './syllables.ts';
 
-export { bareReading, isMandarin, parseReading, SYLLABLES, withoutJoints } from './syllables.ts';
+export { SYLLABLES } from './syllable-table.ts';
+export { bareReading, isMandarin, parseReading, withoutJoints } from './syllables.ts';
 export type { Syllable } from './syllables.ts';
 export { spokenReading } from './sandhi.ts';
 export { toZhuyin } from './zhuyin.ts';
