@@ -1,7 +1,7 @@
 import { parseReading, type Syllable } from './syllables.ts';
 
-export { SYLLABLES } from './syllable-table.ts';
-export { bareReading, isMandarin, parseReading, withoutJoints } from './syllables.ts';
+export { isMandarin, SYLLABLES } from './syllable-table.ts';
+export { bareReading, parseReading, withoutJoints } from './syllables.ts';
 export type { Syllable } from './syllables.ts';
 export { spokenReading } from './sandhi.ts';
 export { toZhuyin } from './zhuyin.ts';

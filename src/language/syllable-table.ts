@@ -1,3 +1,5 @@
+import { parseReading } from './syllables.ts';
+
 // Mandarin syllables by initial, after the table of 汉语拼音方案 (1958); `v` stands for ü where it is written so.
 const TABLE: Record<string, string> = {
   '': 'a o e ê ai ei ao ou an en ang eng er',
@@ -30,3 +32,10 @@ const TABLE: Record<string, string> = {
 export const SYLLABLES: ReadonlySet<string> = new Set(
   Object.entries(TABLE).flatMap(([initial, finals]) => finals.split(' ').map((final) => initial + final)),
 );
+
+/** Whether each syllable is one of Mandarin (or the `r5` that 儿 adds to the syllable before it). */
+export function isMandarin(reading: string): boolean {
+  return parseReading(reading).every(
+    ({ letters, tone }) => SYLLABLES.has(letters) || (letters === 'r' && tone === 5),
+  );
+}

@@ -1,5 +1,3 @@
-import { SYLLABLES } from './syllable-table.ts';
-
 /**
  * One syllable of a reading: its letters in lower case with `v` for ü, its tone (5 neutral), whether a name starts, and
  * the joint before it where the word is not written in one there.
@@ -26,10 +24,3 @@ export const withoutJoints = (reading: string): string => reading.replace(/[-_]/
 
 /** A reading as it sounds: without the joints and capitals of its spelling. */
 export const bareReading = (reading: string): string => withoutJoints(reading).toLowerCase();
-
-/** Whether each syllable is one of Mandarin (or the `r5` that 儿 adds to the syllable before it). */
-export function isMandarin(reading: string): boolean {
-  return parseReading(reading).every(
-    ({ letters, tone }) => SYLLABLES.has(letters) || (letters === 'r' && tone === 5),
-  );
-}
