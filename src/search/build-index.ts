@@ -42,8 +42,6 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<{ files
     for (const word of wordsIn(texts[0])) words.add(word);
   }
   const stretches = volumesOf(kept.length, articlesPerVolume, after.articles);
-  // The browser opens the first volume of a site, though it may be empty
-  if (!input.after && kept.length === 0) stretches.push({ first: 0, count: 0 });
   const volumes = stretches.map((stretch, at) => ({
     ...stretch,
     words: countFiles((glossaries[at] ??= new Map())),
@@ -81,7 +79,7 @@ async function bundles(
   volumes: readonly Volume[],
   after: typeof siteStart,
 ): Promise<BundleFile[]> {
-  const files = after.volumes === 0 ? await engineFiles(bundleFolder('han', 0)) : [];
+  const files = after.volumes === 0 ? await engineFiles() : [];
   for (const [at, { first, count }] of volumes.entries()) {
     const own = kept.slice(first - after.articles, first - after.articles + count);
     for (const script of ['han', 'latin'] as const) {
