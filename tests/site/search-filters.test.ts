@@ -79,7 +79,9 @@ test.each(Object.keys(has))('the filter by %s lists what has it, and the count s
   const options = await offered(filter);
   expect(options.length).toBeGreaterThan(1);
   const everything = addressesOf(all);
-  for (const { value, count } of [options[0]!, options.at(-1)!]) {
+  // What all results have narrows nothing, and nothing is said of it
+  const narrowing = options.filter(({ count }) => count < everything.length);
+  for (const { value, count } of [narrowing[0]!, narrowing.at(-1)!]) {
     const expected = addressesOf(all.filter((place) => has[filter]!(place, value)));
     expect(await choose(filter, value), value).toEqual(expected);
     expect(count, value).toBe(expected.length);
