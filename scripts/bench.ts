@@ -1,7 +1,7 @@
 // Prints speed, quality and weight as figures against named baselines. `npm run bench -- NAME…` runs only those named;
 // --scale builds corpora of 10 and 100 generated articles too, --thousand also one of 1,000, and --cold leaves out the
 // builds in which nothing or one article has changed, and those without paragraph pages; --growth searches 100 and 50,000
-// paragraphs too.
+// paragraphs too, and --paragraphs NUMBER only so many (it may be given again).
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/build.ts';
@@ -25,10 +25,12 @@ const { values, positionals } = parseArgs({
     thousand: { type: 'boolean' },
     cold: { type: 'boolean' },
     growth: { type: 'boolean' },
+    paragraphs: { type: 'string', multiple: true },
   },
 });
 const sizes = [10, 100, ...(values.thousand ? [1000] : [])];
-const paragraphs = values.growth ? [100, 1000, 10_000, 50_000] : [1000, 10_000];
+const usual = values.growth ? [100, 1000, 10_000, 50_000] : [1000, 10_000];
+const paragraphs = values.paragraphs?.map(Number) ?? usual;
 
 const benches: Record<string, () => Promise<Figure[]> | Figure[]> = {
   segmentation: benchSegmentation,

@@ -74,29 +74,33 @@ export async function coldBytes(
 }
 
 /**
- * Shows the results of queries with several searches in turns, each query so many times in a row, and gives the
- * milliseconds that the last time took, by search.
+ * Shows the results of queries with several searches in turns, each query once and then so many times again, and gives the
+ * milliseconds by search: the median of the times again, or the one time if there are none.
  */
 export function show(
   page: Page,
   searches: readonly Search[],
   queries: readonly string[],
-  turns = 1,
+  again = 0,
 ): Promise<number[][]> {
   return page.evaluate(
-    async ({ module, searches, queries, turns }) => {
+    async ({ module, searches, queries, again }) => {
       const programs = (await import(module)) as typeof Programs;
       const opened = await Promise.all(searches.map(({ program, folder }) => programs[program](folder)));
       const times = opened.map((): number[] => []);
       for (const query of queries)
         for (const [index, program] of opened.entries()) {
-          for (let turn = 1; turn < turns; turn += 1) await program.show(query);
-          const start = performance.now();
-          await program.show(query);
-          times[index]!.push(performance.now() - start);
+          const taken: number[] = [];
+          for (let turn = 0; turn <= again; turn += 1) {
+            const start = performance.now();
+            await program.show(query);
+            taken.push(performance.now() - start);
+          }
+          const counted = taken.slice(again && 1).sort((a, b) => a - b);
+          times[index]!.push(counted[counted.length >> 1]!);
         }
       return times;
     },
-    { module: MODULE, searches, queries, turns },
+    { module: MODULE, searches, queries, again },
   );
 }

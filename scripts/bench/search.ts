@@ -44,10 +44,9 @@ function weighScripts(): Promise<Scripts> {
     const read = (file: string) => readFileSync(join(scripts, file), 'utf8');
     const named = (name: RegExp) => readdirSync(scripts).filter((file) => name.test(file));
     const weigh = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + packed(read(file)), 0);
-    return {
-      search: weigh(withImports(named(/^search-panel.*js$/), read)),
-      onPages: weigh(named(/^(SearchDialog|search-marks).*js$/)),
-    };
+    const search = withImports(named(/^search-panel.*js$/), read);
+    const onPages = withImports(named(/^(SearchDialog|search-marks).*js$/), read);
+    return { search: weigh(search), onPages: weigh(onPages.difference(search)) };
   });
 }
 

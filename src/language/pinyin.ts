@@ -1,7 +1,8 @@
 import { onceForEach } from './once-for-each.ts';
 import { parseReading, type Syllable } from './syllables.ts';
 
-export { bareReading, isMandarin, parseReading, SYLLABLES, withoutJoints } from './syllables.ts';
+export { isMandarin, SYLLABLES } from './syllable-table.ts';
+export { bareReading, parseReading, withoutJoints } from './syllables.ts';
 export type { Syllable } from './syllables.ts';
 export { spokenReading } from './sandhi.ts';
 export { toZhuyin } from './zhuyin.ts';

@@ -54,39 +54,39 @@ const stems = (text: string): string =>
     .map(({ word }) => stem(word))
     .join(' ');
 
-/** A headword as an answer; with its reading and gloss where they are at hand. */
-export type WordAnswer = { text: string; word?: Word };
+/** A headword as an answer, and an article that has it; with its reading and gloss where they are at hand. */
+export type WordAnswer = { text: string; article: number; word?: Word };
 
 /** The headwords that a query is, or is a gloss of. */
 export function wordsFor(want: Want, articles: readonly ArticleMatches[]): WordAnswer[] {
   if ('all' in want) return [];
-  const matches = articles.flatMap((article) => article.matches);
-  const answers = matches.flatMap((match) => [...wholeWords(match), ...glossedWords(match, want)]);
+  const glosses = new Set(
+    leavesOf(want).flatMap((leaf) => ('english' in leaf ? [leaf.english.map(stem).join(' ')] : [])),
+  );
+  const answers = articles.flatMap(({ number, matches }) =>
+    matches
+      .flatMap((match) => [...wholeWords(match), ...glossedWords(match, glosses)])
+      .map((answer) => ({ ...answer, article: number })),
+  );
   return [...new Map(answers.map((answer) => [answer.text, answer])).values()].slice(0, most);
 }
 
+type Found = Omit<WordAnswer, 'article'>;
+
 /** Words that a hit covers, no more and no less. */
-function wholeWords({ article, block, hits }: Match): WordAnswer[] {
-  const { text, tokens } = article.han.blocks[block]!;
-  const numbers = article.latin?.blocks[block]!.flatMap((sentence) => sentence.tokens);
-  let start = 0;
-  return tokens.flatMap((length, index): WordAnswer[] => {
-    const [from, to] = [start, (start += length)];
-    const covered = hits.some(
-      (hit) => (hit.in === 'han' || hit.in === 'pinyin') && hit.start === from && hit.end === to,
-    );
-    const word = text.slice(from, to);
-    if (!covered || !/\p{Script=Han}/u.test(word)) return [];
-    return [{ text: word, word: numbers && article.latin!.words[numbers[index]!] }];
+function wholeWords({ article, block, hits }: Match): Found[] {
+  const { latin } = article;
+  return hits.flatMap((hit): Found[] => {
+    const number = hit.in === 'han' || hit.in === 'pinyin' ? article.tokenAt(block, hit) : undefined;
+    const text = article.han.blocks[block]!.text.slice(hit.start, hit.end);
+    if (number === undefined || !/\p{Script=Han}/u.test(text)) return [];
+    return [{ text, word: latin?.words[latin.blocks[block]!.flatMap(({ tokens }) => tokens)[number]!] }];
   });
 }
 
-/** Words whose gloss is what was asked for, whole or as one of its senses. */
-function glossedWords({ article, hits }: Match, want: Want): WordAnswer[] {
-  const wanted = new Set(
-    leavesOf(want).flatMap((leaf) => ('english' in leaf ? [leaf.english.map(stem).join(' ')] : [])),
-  );
-  return hits.flatMap((hit): WordAnswer[] => {
+/** Words whose gloss is one of those wanted, whole or as one of its senses. */
+function glossedWords({ article, hits }: Match, wanted: ReadonlySet<string>): Found[] {
+  return hits.flatMap((hit): Found[] => {
     if (hit.in !== 'gloss') return [];
     const word = article.latin!.words[hit.word]!;
     const senses = word[2]!.split(/[,;(]/).map(stems);

@@ -1,8 +1,11 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { orderKey } from './bundle.ts';
+import { engineWorker } from './engine-worker.ts';
 
 /** A file of the search index, its path relative to `pagefind/`. */
 export type BundleFile = { path: string; content: Uint8Array };
+
+const metaFile = 'index.pf_meta';
 
 /** Read when Pagefind's program starts; there is no other way to set it in 1.6. */
 const chunkSizeVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
@@ -14,35 +17,30 @@ const chunkSizeVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
  */
 export async function buildBundle(folder: string, contents: readonly string[]): Promise<BundleFile[]> {
   const files = await index(folder.slice(0, -1), contents, chunkSizeFor(contents));
-  const kept = files.filter(({ path }) => /^index\/|\.pf_meta$|^pagefind-entry\.json$/.test(path));
-  return kept.map(({ path, content }) => ({ path: folder + path, content }));
+  const kept = files.filter(({ path }) => /^index\/|\.pf_meta$/.test(path));
+  // One list of the chunks is all that there is, so that nobody need be told its name
+  return kept.map(({ path, content }) => ({
+    path: folder + path.replace(/^[^/]*\.pf_meta$/, metaFile),
+    content,
+  }));
 }
 
-/** Pagefind's program for the browser, to stand in the folder of the bundle that is opened first. */
-export async function engineFiles(folder: string): Promise<BundleFile[]> {
+/** The worker of the search, and Pagefind's program that it runs. Throws where Pagefind's files are not as they are known. */
+export async function engineFiles(): Promise<BundleFile[]> {
   const files = await index('none', [], 1);
   const find = (path: string): Uint8Array => {
     const file = files.find((candidate) => candidate.path === path);
     if (!file) throw new Error(`Pagefind made no ${path}`);
     return file.content;
   };
-  const worker = Buffer.concat([Buffer.from(failLoudly), find('pagefind-worker.js')]);
+  const [bindings, rest] = Buffer.from(find('pagefind-worker.js')).toString().split('"use strict";(()=>{');
+  if (!rest) throw new Error('Pagefind has another worker than that of version 1.6');
+  const worker = `${bindings};(${engineWorker.toString()})(wasm_bindgen,${JSON.stringify(orderKey)})`;
   return [
-    { path: `${folder}pagefind-worker.js`, content: worker },
-    { path: `${folder}wasm.unknown.pagefind`, content: find('wasm.unknown.pagefind') },
+    { path: 'pagefind-worker.js', content: Buffer.from(worker) },
+    { path: 'wasm.unknown.pagefind', content: find('wasm.unknown.pagefind') },
   ];
 }
-
-/**
- * Pagefind takes a chunk that it cannot load for an empty one, and would answer that nothing was found. An error that
- * nobody catches ends its worker, and every search that waits for it is told; what failed is never answered.
- */
-const failLoudly = `const load=self.fetch;self.fetch=async(...request)=>{
-const response=await load(...request).catch(()=>undefined);
-if(response?.ok)return response;
-setTimeout(()=>{throw new Error('The search index cannot be loaded: '+request[0])});
-return new Promise(()=>{})};
-`;
 
 async function index(language: string, contents: readonly string[], chunkSize: number): Promise<IndexFile[]> {
   process.env[chunkSizeVariable] = String(chunkSize);

@@ -5,10 +5,11 @@ import { toPlain } from '../language/pinyin.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import { buildBundle, engineFiles, type BundleFile } from './build-bundle.ts';
-import { bundleFolder, textFile, type Manifest, type NameEntry } from './bundle.ts';
+import { bundleFolder, textFile, wordFile, type Manifest, type NameEntry, type Volume } from './bundle.ts';
 import { toFile } from './han-file.ts';
 import { indexRecords, type IndexRecord } from './index-records.ts';
-import { charactersIn, variantsOf, versionOf } from './manifest.ts';
+import { variantsOf, versionOf, wordsIn } from './manifest.ts';
+import { addWords, countFiles, sortIntoFiles, type Glossary } from './word-files.ts';
 
 export type SearchIndexInput = {
   /** In the order in which results are listed. */
@@ -33,19 +34,27 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<{ files
   const { articles, entities, outDir, articlesPerVolume = largestVolume } = input;
   const { after = siteStart } = input;
   const kept: Kept[] = [];
-  const characters = new Set<string>();
+  const words = new Set<string>();
+  const glossaries: Glossary[] = [];
   for (const { texts, ...contents } of indexRecords(articles, entities)) {
+    addWords((glossaries[Math.floor(kept.length / articlesPerVolume)] ??= new Map()), texts[1]);
     kept.push({ ...contents, files: textFiles(texts, after.articles + kept.length) });
-    for (const character of charactersIn(texts[0])) characters.add(character);
+    for (const word of wordsIn(texts[0])) words.add(word);
   }
-  const volumes = volumesOf(kept.length, articlesPerVolume, after.articles);
-  // The browser opens the first volume of a site, though it may be empty
-  if (!input.after && kept.length === 0) volumes.push({ first: 0, count: 0 });
-  const files = [...(await bundles(kept, volumes, after)), ...kept.flatMap((record) => record.files)];
+  const stretches = volumesOf(kept.length, articlesPerVolume, after.articles);
+  const volumes = stretches.map((stretch, at) => ({
+    ...stretch,
+    words: countFiles((glossaries[at] ??= new Map())),
+  }));
+  const files = [
+    ...(await bundles(kept, volumes, after)),
+    ...kept.flatMap((record) => record.files),
+    ...volumes.flatMap(({ words }, at) => wordFiles(glossaries[at]!, after.volumes + at, words)),
+  ];
   const manifest: Manifest = {
     version: versionOf(files),
     volumes,
-    variants: variantsOf(characters),
+    variants: variantsOf(words),
     names: entities.map(nameEntry),
   };
   files.push({ path: 'search.json', content: Buffer.from(JSON.stringify(manifest)) });
@@ -58,7 +67,7 @@ const largestVolume = 5000;
 const siteStart = { articles: 0, volumes: 0 };
 
 /** The volumes of some articles, of which the first has the number `first`. */
-export function volumesOf(articles: number, size = largestVolume, first = 0): Manifest['volumes'] {
+export function volumesOf(articles: number, size = largestVolume, first = 0): Omit<Volume, 'words'>[] {
   return Array.from({ length: Math.ceil(articles / size) }, (_, volume) => ({
     first: first + volume * size,
     count: Math.min(size, articles - volume * size),
@@ -67,10 +76,10 @@ export function volumesOf(articles: number, size = largestVolume, first = 0): Ma
 
 async function bundles(
   kept: readonly Kept[],
-  volumes: Manifest['volumes'],
+  volumes: readonly Volume[],
   after: typeof siteStart,
 ): Promise<BundleFile[]> {
-  const files = after.volumes === 0 ? await engineFiles(bundleFolder('han', 0)) : [];
+  const files = after.volumes === 0 ? await engineFiles() : [];
   for (const [at, { first, count }] of volumes.entries()) {
     const own = kept.slice(first - after.articles, first - after.articles + count);
     for (const script of ['han', 'latin'] as const) {
@@ -87,6 +96,11 @@ function textFiles([han, latin]: IndexRecord['texts'], article: number): BundleF
     { path: textFile(article, 'han'), content: pack(toFile(han)) },
     { path: textFile(article, 'latin'), content: pack(latin) },
   ];
+}
+
+function wordFiles(glossary: Glossary, volume: number, count: number): BundleFile[] {
+  const files = sortIntoFiles(glossary, (word) => wordFile(volume, count, word));
+  return Array.from(files, ([path, words]) => ({ path, content: pack(words) }));
 }
 
 const pack = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value), { level: 9 });

@@ -5,9 +5,12 @@ import type { Bilingual } from '../model/text.ts';
 export type Manifest = {
   /** Changes whenever the index does; part of the addresses of all files whose names stay. */
   version: string;
-  /** Each volume indexes some articles in a row, in the bundles `han0/` and `latin0/`, `han1/` and `latin1/` … */
-  volumes: { first: number; count: number }[];
-  /** Pairs of characters, see `variantTable`. */
+  /**
+   * Each volume indexes some articles in a row, in the bundles `han0/` and `latin0/`, `han1/` and `latin1/` … Its words are
+   * in so many files of `words`.
+   */
+  volumes: Volume[];
+  /** What typed characters and words may stand for, see `readVariants`. */
   variants: string;
   names: NameEntry[];
 };
@@ -18,6 +21,8 @@ export type NameEntry = Bilingual & {
   kind: EntityKind;
   forms: [text: string, letters?: string][];
 };
+
+export type Volume = { first: number; count: number; words: number };
 
 /** Name of the sort key that gives the order of articles within a volume. */
 export const orderKey = 'order';
@@ -30,3 +35,7 @@ export const bundleFolder = (script: Script, volume: number): string => `${scrip
 
 /** File of an article's text, beside the bundles. */
 export const textFile = (article: number, script: Script): string => `text/${article}.${script}`;
+
+/** File of a volume that has a word's reading and gloss, among so many. */
+export const wordFile = (volume: number, files: number, word: string): string =>
+  `${bundleFolder('latin', volume)}words/${word.codePointAt(0)! % files}.latin`;

@@ -19,6 +19,7 @@ export class SearchableArticle {
   readonly han: HanText;
   latin: LatinText | undefined;
   readonly #folded: Folded[] = [];
+  readonly #starts: Map<number, number>[] = [];
   readonly #syllables: SpokenSyllable[][] = [];
   readonly #english: EnglishField[][] = [];
 
@@ -42,6 +43,13 @@ export class SearchableArticle {
     return found.length > 0 ? found : undefined;
   }
 
+  /** The number of the token in a block that a stretch covers, no more and no less. */
+  tokenAt(block: number, { start, end }: Range): number | undefined {
+    const { tokens } = this.han.blocks[block]!;
+    const number = (this.#starts[block] ??= startsOf(tokens)).get(start);
+    return number !== undefined && start + tokens[number]! === end ? number : undefined;
+  }
+
   #find(leaf: Leaf, block: number): Hit[] {
     if ('pinyin' in leaf)
       return findPinyin((this.#syllables[block] ??= syllablesOf(this.latin!, block)), leaf.pinyin);
@@ -54,6 +62,18 @@ export class SearchableArticle {
       asSpelled(findEnglish(field, leaf.english, leaf.exact), field.text, leaf),
     );
   }
+}
+
+/** The numbers of tokens of some lengths by where they start. */
+function startsOf(lengths: readonly number[]): Map<number, number> {
+  let start = 0;
+  return new Map(
+    lengths.map((length, number) => {
+      const entry = [start, number] as const;
+      start += length;
+      return entry;
+    }),
+  );
 }
 
 /** The hits that have the accents which were typed, if any were. */
@@ -91,11 +111,12 @@ function lastSyllable(
     if (!syllable || (at > 0 && !syllable.joined) || !letters.startsWith(syllable.letters, at))
       return undefined;
     const end = at + syllable.letters.length;
-    const within = [...borders].some((border) => border > at && border < end);
-    const asked = [...tones].filter(([letter]) => letter >= at && letter < end);
-    if (within || asked.length > 1 || asked.some(([, tone]) => tone !== syllable.tone)) return undefined;
+    let asked = 0;
+    for (; at < end; at += 1) {
+      if (tones.has(at) && (tones.get(at) !== syllable.tone || (asked += 1) > 1)) return undefined;
+      if (at + 1 < end && borders.has(at + 1)) return undefined;
+    }
     if (end === letters.length) return syllable;
-    at = end;
   }
 }
 

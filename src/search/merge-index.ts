@@ -1,10 +1,10 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { HanText } from './article-text.ts';
 import type { BundleFile } from './build-bundle.ts';
 import type { Manifest } from './bundle.ts';
-import { charactersIn, variantsOf, versionOf } from './manifest.ts';
+import type { HanFile } from './han-file.ts';
+import { variantsOf, versionOf, wordsIn } from './manifest.ts';
 
 /**
  * Writes the manifest of an index whose files, copied together in a folder, were made in parts, from the manifests of the
@@ -23,17 +23,17 @@ export function mergeManifests(folder: string, parts: readonly Manifest[]): void
   const manifest: Manifest = {
     version: versionOf(files),
     volumes,
-    variants: variantsOf(charactersOf(files)),
+    variants: variantsOf(wordsOf(files)),
     names: parts[0]!.names,
   };
   writeFileSync(join(folder, 'search.json'), JSON.stringify(manifest));
 }
 
-function charactersOf(files: readonly BundleFile[]): Set<string> {
-  const characters = new Set<string>();
+function wordsOf(files: readonly BundleFile[]): Set<string> {
+  const words = new Set<string>();
   for (const { content } of files.filter(({ path }) => path.endsWith('.han'))) {
-    const text = JSON.parse(gunzipSync(content).toString()) as HanText;
-    for (const character of charactersIn(text)) characters.add(character);
+    const text = JSON.parse(gunzipSync(content).toString()) as HanFile;
+    for (const word of wordsIn(text)) words.add(word);
   }
-  return characters;
+  return words;
 }

@@ -1,4 +1,4 @@
-import { SYLLABLES } from '../language/syllables.ts';
+import { SYLLABLES } from '../language/syllable-table.ts';
 import { partMarks, toneOfMark } from './pinyin-letters.ts';
 
 /**

@@ -12,12 +12,13 @@ export type Leaf =
 /** A query as a tree: `all` of some wants, or `any` of the readings that a typed text allows. */
 export type Want = Leaf | { all: Want[] } | { any: Want[] };
 
-/** The characters that a typed one may stand for in the text, itself among them where the text has it. */
-export type Variants = (character: string) => readonly string[];
+/** What the characters (or words) of a typed run may stand for in the text, one after another, themselves where it has them. */
+export type Variants = (run: string) => (readonly string[])[];
 
 type Run = { text: string; quoted: boolean };
 
-const quotedOrRun = /(?<!\S)["“”„＂「『](.+?)["“”＂」』](?!\S)|\S+/gsu;
+// Without a limit each quotation mark of many would have all that follows read
+const quotedOrRun = /(?<!\S)["“”„＂「『](.{1,500}?)["“”＂」』](?!\S)|\S+/gsu;
 const hasHan = /\p{Script=Han}/u;
 const hasLatin = /\p{Script=Latin}/u;
 const latinOnly = /^[\p{Script=Latin}\p{M}0-9:.,'’‘`&/-]+$/u;
@@ -96,8 +97,7 @@ function readLetters(text: string, exact: boolean): Leaf[] {
  */
 function readHan(text: string, variants: Variants): Want {
   let readings = [''];
-  for (const character of fold(text).text) {
-    const choices = variants(character);
+  for (const choices of variants(fold(text).text)) {
     const kept = readings.length * choices.length > manyVariants ? choices.slice(-1) : choices;
     readings = readings.flatMap((reading) => kept.map((choice) => reading + choice));
   }

@@ -1,4 +1,5 @@
 import { namesFor, wordsFor, type WordAnswer } from './answers.ts';
+import type { Word } from './article-text.ts';
 import type { NameEntry } from './bundle.ts';
 import { Engine } from './engine.ts';
 import { readMatches, search, type ArticleMatches, type Search } from './search.ts';
@@ -15,6 +16,7 @@ export class SiteSearch {
   #opened: Engine | undefined;
   #search: Search = { articles: [] };
   #read = 0;
+  readonly #words = new Map<string, Word | undefined>();
   found: ArticleMatches[] = [];
 
   /** `folder` is the address of the index, with a slash at its end. */
@@ -73,14 +75,21 @@ export class SiteSearch {
   answers(): { names: NameEntry[]; words: WordAnswer[] } {
     const { want } = this.#search;
     if (!want || !this.#opened) return { names: [], words: [] };
-    return { names: namesFor(want, this.#opened.manifest.names), words: wordsFor(want, this.found) };
+    const words = wordsFor(want, this.found).map((answer) => ({
+      ...answer,
+      word: answer.word ?? this.#words.get(answer.text),
+    }));
+    return { names: namesFor(want, this.#opened.manifest.names), words };
   }
 
-  /** Loads the readings and glosses of the headwords that the query is. */
+  /** Loads the readings and glosses of the headwords that the query is, as far as they can be had: without, the answers stand. */
   async completeAnswers(): Promise<void> {
-    const [first] = this.found;
-    const bare = this.answers().words.some(({ word }) => !word);
-    if (first && bare) await this.#attempt((engine) => engine.article(first.number, true));
+    const engine = await this.open();
+    const bare = this.answers().words.filter(({ word }) => !word);
+    const loading = bare.map(async ({ text, article }) =>
+      this.#words.set(text, await engine.word(text, article)),
+    );
+    await Promise.allSettled(loading);
   }
 
   /** An index that fails once is in doubt, and is opened anew. */

@@ -52,7 +52,7 @@ describe('names are offered', () => {
     ['si', []],
     ['反导', []],
   ])('for %s: %j', (query, ids) => {
-    const want = parseQuery(query, (character) => (character === '約' ? ['约'] : [character]))!;
+    const want = parseQuery(query, (run) => [[run.replace('約', '约')]])!;
     expect(namesFor(want, names).map(({ id }) => id)).toEqual(ids);
   });
 

@@ -92,7 +92,7 @@ test('whatever stands in an article, the article may answer it', async () => {
       async (characters, place, length) => {
         const start = place % characters.length;
         const typed = characters.slice(start, start + length).join('');
-        const want = parseQuery(typed, (one) => [one]);
+        const want = parseQuery(typed, (run) => [[run]]);
         fc.pre(want !== undefined);
         const engine = engineOf(articlesOf({ words: [[characters.join('')]] }));
         expect(await candidates(want, engine)).toEqual([0]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toMarks } from '../../src/language/pinyin.ts';
-import { SYLLABLES } from '../../src/language/syllables.ts';
+import { SYLLABLES } from '../../src/language/syllable-table.ts';
 import { isSyllable, parsePinyin } from '../../src/search/pinyin-query.ts';
 
 /** The first syllables of all readings, a reading a text. */

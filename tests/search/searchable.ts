@@ -44,7 +44,8 @@ export function articleOf(
 const textOf = ([words]: Sentence): string => words.map(([text]) => text).join('');
 
 /** The text itself of any character, and the simplified form of those of 反導 and 歐洲. */
-export const variants: Variants = (character) => [{ 導: '导', 歐: '欧' }[character] ?? character];
+export const variants: Variants = (run) =>
+  Array.from(run, (character) => [{ 導: '导', 歐: '欧' }[character] ?? character]);
 
 /** The first paragraph that has what is asked for. */
 export function find(article: SearchableArticle, query: string): Match | undefined {
