@@ -15,7 +15,11 @@ export class AddressKeeper {
   /** `changed` is called when the reader has gone back or forth. */
   constructor(form: HTMLFormElement, changed: () => void) {
     this.#form = form;
+    const typed = form.querySelector('input')!;
+    const before = typed.value;
     this.#read();
+    // A reader may have been quicker than the scripts
+    if (before) typed.value = before;
     window.addEventListener('popstate', () => {
       this.#read();
       changed();

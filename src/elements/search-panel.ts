@@ -74,6 +74,8 @@ class SearchPanel extends HTMLElement {
   /** Does one step of the search, saying so if it takes long, and shows what it leads to unless it is out of date. */
   async #step(step: () => Promise<unknown>): Promise<void> {
     const query = this.#query;
+    const results = this.#part('results');
+    results.ariaBusy = 'true';
     const waiting = window.setTimeout(
       () => this.#say(this.#search.isOpen ? labels.searching : labels.loading),
       restBeforeSaying,
@@ -90,6 +92,7 @@ class SearchPanel extends HTMLElement {
       if (query === this.#query) this.#fail();
     } finally {
       clearTimeout(waiting);
+      if (query === this.#query) results.ariaBusy = 'false';
     }
   }
 

@@ -132,58 +132,59 @@ describe.each(devices)('with the keyboard alone, on %s', (_, options) => {
     const press = (...keys: string[]) =>
       keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
     for (let tabs = 0; tabs < 30 && !(await focusedWord(page)); tabs++) await press('Tab');
-    expect(await focusedWord(page)).toBe('北约');
+    await expect.poll(() => focusedWord(page)).toBe('北约');
     expect(await note.locator('.gloss').innerText()).toContain('NATO');
     // What a screen reader says with the word: its reading and meaning
-    const description = page.evaluate(() => {
-      const ids = document.activeElement!.getAttribute('aria-describedby')!.split(' ');
-      return ids.map((id) => document.getElementById(id)!.textContent).join(' ');
-    });
-    expect(await description).toMatch(/^Běiyuē .*NATO/);
+    const description = () =>
+      page.evaluate(() => {
+        const ids = document.activeElement!.getAttribute('aria-describedby')?.split(' ') ?? [];
+        return ids.map((id) => document.getElementById(id)!.textContent).join(' ');
+      });
+    await expect.poll(description).toMatch(/^Běiyuē .*NATO/);
     await press('ArrowRight');
-    expect(await focusedWord(page)).toBe('与');
+    await expect.poll(() => focusedWord(page)).toBe('与');
     await press('ArrowLeft', 'Enter');
-    expect(await said(page)).toContain('Remember');
+    await expect.poll(() => said(page)).toContain('Remember');
     await press('ArrowRight');
-    expect(await said(page)).toContain('Known');
+    await expect.poll(() => said(page)).toContain('Known');
     await press('ArrowUp', 'ArrowUp', 'ArrowUp');
-    expect(await said(page)).toContain('in context');
+    await expect.poll(() => said(page)).toContain('in context');
     await press('Escape');
     await note.waitFor({ state: 'hidden' });
-    expect(await focusedWord(page)).toBe('北约');
+    await expect.poll(() => focusedWord(page)).toBe('北约');
 
     await press('n', 'n');
-    expect(await focusedWord(page)).toBe('俄罗斯');
+    await expect.poll(() => focusedWord(page)).toBe('俄罗斯');
     await press('b');
-    expect(await focusedWord(page)).toBe('与');
+    await expect.poll(() => focusedWord(page)).toBe('与');
     await press('n', 'm', 'm');
     await note.locator('.character').getByText('luó').waitFor();
     await press('m', 'm');
-    expect(await focusedWord(page)).toBe('反导');
-    expect(await note.locator('.character').isVisible()).toBe(false);
+    await expect.poll(() => focusedWord(page)).toBe('反导');
+    await note.locator('.character').waitFor({ state: 'hidden' });
 
     await press('j', 'j', 'k');
     const row = page.locator('.row:has(:focus)');
     expect(await row.locator('.text').getAttribute('id')).toBe('p1');
     const translation = row.locator('.translation');
     await press('t');
-    expect(await translation.isVisible()).toBe(false);
+    await translation.waitFor({ state: 'hidden' });
     await press('t');
-    expect(await translation.isVisible()).toBe(true);
+    await translation.waitFor();
 
     await press('c');
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^北约\tBěiyuē\t/);
     await press('r');
-    expect(await note.locator('.remember').getAttribute('aria-pressed')).toBe('true');
+    await note.locator('.remember[aria-pressed=true]').waitFor();
     await press('p');
-    expect(await page.locator('#p1 rt').first().isVisible()).toBe(false);
+    await page.locator('#p1 rt').first().waitFor({ state: 'hidden' });
     await press('p');
-    expect(await page.locator('#p1 rt').first().isVisible()).toBe(true);
+    await page.locator('#p1 rt').first().waitFor();
 
     await press('?');
     await page.locator('#keys').waitFor();
     await press('Escape');
-    expect(await page.locator('#keys').isVisible()).toBe(false);
+    await page.locator('#keys').waitFor({ state: 'hidden' });
     expect(await note.isVisible()).toBe(true);
     await press('/');
     const field = page.locator('dialog input');

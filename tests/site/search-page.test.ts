@@ -16,11 +16,8 @@ async function ask(query: string, more = ''): Promise<void> {
   await settled();
 }
 
-/** Waits until the query that stands in the field is answered. */
-const settled = () =>
-  page.waitForFunction(() =>
-    /\d|Nothing|could not/.test(document.querySelector('.search-status')!.textContent),
-  );
+/** Waits until the query that stands in the address is answered: the results are busy from the moment it stands there. */
+const settled = () => page.locator('.results[aria-busy=false]').waitFor({ state: 'attached' });
 
 async function type(query: string): Promise<void> {
   await page.locator('input[name=q]').fill(query);
@@ -119,6 +116,18 @@ describe('the answer', () => {
 });
 
 describe('the address', () => {
+  test('keeps what was typed before the scripts were there', async () => {
+    page = await site.open('about/');
+    const released = Promise.withResolvers<undefined>();
+    await page.route('**/search-panel*.js', (route) => released.promise.then(() => route.continue()));
+    await page.goto(site.address('search/'));
+    await page.locator('input[name=q]').fill('反导');
+    released.resolve(undefined);
+    await page.locator(`${result} mark`, { hasText: '反导' }).first().waitFor();
+    expect(await page.locator('input[name=q]').inputValue()).toBe('反导');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('反导');
+  });
+
   test('follows what is typed, and back leads through the queries that were sent', async () => {
     page = await site.open('search/');
     await type('反导');
