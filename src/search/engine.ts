@@ -14,7 +14,7 @@ export class Engine {
   readonly #worker: PagefindWorker;
   readonly #phrases = new Map<string, Promise<number[]>>();
   readonly #articles = new Map<number, Promise<SearchableArticle>>();
-  readonly #words = new Map<string, Word[]>();
+  readonly #words = new Map<string, Promise<Word[]>>();
 
   private constructor(folder: string, manifest: Manifest, worker: PagefindWorker) {
     this.#folder = folder;
@@ -54,9 +54,12 @@ export class Engine {
     const { volumes } = this.manifest;
     const volume = volumes.findLastIndex(({ first }) => first <= article);
     const file = wordFile(volume, volumes[volume]!.words, text);
-    const words = this.#words.get(file) ?? (await this.#load<Word[]>(file));
-    this.#words.set(file, words);
-    return words.find(([word]) => word === text);
+    let loading = this.#words.get(file);
+    if (!loading) {
+      this.#words.set(file, (loading = this.#load<Word[]>(file)));
+      loading.catch(() => this.#words.delete(file));
+    }
+    return (await loading).find(([word]) => word === text);
   }
 
   close(): void {

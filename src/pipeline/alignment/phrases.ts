@@ -1,6 +1,6 @@
+import { onceForEach } from '../../language/once-for-each.ts';
 import type { DictionaryEntry, Token } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
-import { rememberText } from '../remember.ts';
 import { contentWords } from '../senses/same-words.ts';
 import { isMeaning } from '../senses/tidy-sense.ts';
 
@@ -25,7 +25,7 @@ function namesOf({ kind, name, forms }: Entity): string[] {
 }
 
 /** The phrases that a gloss offers. What stands in brackets or after a colon is a remark; so is what a measure word is for. */
-const phrasesOf = rememberText((gloss: string): string[] => {
+const phrasesOf = onceForEach((gloss): string[] => {
   if (/^(measure word|classifier)\b/.test(gloss)) return [];
   const plain = gloss.replace(/\([^()]*\)|\[[^\]]*\]/g, ' ').replace(/:.*/, '');
   const pieces = plain.split(/[,;…/]/).map((piece) => piece.trim());

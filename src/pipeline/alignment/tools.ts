@@ -1,5 +1,5 @@
+import { onceForEach } from '../../language/once-for-each.ts';
 import type { DictionaryEntry } from '../../model/article.ts';
-import { rememberText } from '../remember.ts';
 import { type EnglishWord, englishWords, type Stem } from './english-words.ts';
 import { dictionaryPhrases } from './phrases.ts';
 
@@ -12,8 +12,8 @@ export type Tools = {
 
 /** The tools of a dictionary and a stemmer for English. Phrases come again and again, so each is taken apart once. */
 export function alignmentTools(lookup: (headword: string) => DictionaryEntry[], stemmer: Stem): Tools {
-  const stem = rememberText(stemmer);
-  const wordsOf = rememberText((phrase) => englishWords(phrase, stem));
-  const senseWords = rememberText((headword) => dictionaryPhrases(lookup(headword)).map(wordsOf));
+  const stem = onceForEach(stemmer);
+  const wordsOf = onceForEach((phrase) => englishWords(phrase, stem));
+  const senseWords = onceForEach((headword) => dictionaryPhrases(lookup(headword)).map(wordsOf));
   return { wordsOf, senseWords, stem };
 }

@@ -1,5 +1,6 @@
+import type { Range } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
-import { occurrences } from '../occurrences.ts';
+import { longestFirst, placesOfForms } from '../places-of-forms.ts';
 import type { CutBlock } from '../types.ts';
 import { bordersOf, type NewCut, recut, type Sentence, textOf } from './recut.ts';
 
@@ -30,26 +31,24 @@ function namesOf(entities: readonly Entity[]): Name[] {
   const names = entities.flatMap(({ kind, forms }) =>
     forms.map(({ text }) => ({ text, oneWord: kind === 'person' || kind === 'place' })),
   );
-  return names.filter(({ text }) => text.length > 1).sort((a, b) => b.text.length - a.text.length);
+  return names.filter(({ text }) => text.length > 1).sort(longestFirst);
 }
 
 /** The stretches where the words as cut do not fit a name. */
 function newCuts(sentence: Sentence, names: readonly Name[], isWord: (text: string) => boolean): NewCut[] {
   const words = sentence.tokens.map(({ text }) => text);
   const given = bordersOf(words, 0);
-  const taken: NewCut[] = [];
-  for (const { text, oneWord } of names) {
-    for (const start of occurrences(textOf(sentence), text)) {
-      const end = start + text.length;
-      if (taken.some((other) => start < other.end && other.start < end)) continue;
-      const parts = words.filter((_, at) => given[at]! < end && start < given[at + 1]!);
-      const broken = words.filter((_, at) => isBroken(given[at]!, given[at + 1]!, start, end));
-      if (broken.some(isWord) && !(text.length >= LONG && parts.length > 1)) continue;
-      const within = given.filter((border) => start < border && border < end);
-      taken.push({ start, end, borders: oneWord ? [start, end] : [start, ...within, end] });
-    }
-  }
-  return taken.filter(({ borders }) => !fits(borders, given));
+  const suits = ({ start, end }: Range, { text }: Name): boolean => {
+    const parts = words.filter((_, at) => given[at]! < end && start < given[at + 1]!);
+    const broken = words.filter((_, at) => isBroken(given[at]!, given[at + 1]!, start, end));
+    return !broken.some(isWord) || (text.length >= LONG && parts.length > 1);
+  };
+  return placesOfForms(textOf(sentence), names, suits)
+    .map(({ place: { start, end }, form }) => {
+      const within = given.filter((border) => !form.oneWord && start < border && border < end);
+      return { start, end, borders: [start, ...within, end] };
+    })
+    .filter(({ borders }) => !fits(borders, given));
 }
 
 /** Whether a border of a name lies within a word. */

@@ -1,7 +1,8 @@
 import type { Block, DictionaryEntry, Word } from '../../model/article.ts';
-import { remember, rememberText } from '../remember.ts';
+import { remember } from '../remember.ts';
 import { placesOf } from '../tokens.ts';
 import type { Language } from '../../language/load-language.ts';
+import { onceForEach } from '../../language/once-for-each.ts';
 
 /** The distinct words of the blocks in order of first use, with what is true of each anywhere. */
 export function listWords(blocks: readonly Block[], language: Language): Word[] {
@@ -11,7 +12,7 @@ export function listWords(blocks: readonly Block[], language: Language): Word[] 
 
 /** Texts share most of their words. */
 const wordsOf = remember(({ dictionary, converter, levelOf, segmenter }: Language) =>
-  rememberText((headword): Word => {
+  onceForEach((headword): Word => {
     const entries = dictionary.lookup(headword);
     const level = levelOf(headword);
     return {

@@ -1,11 +1,10 @@
-import type { Block, Mention } from '../../model/article.ts';
+import type { Block, Mention, Range } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
-import { occurrences } from '../occurrences.ts';
+import { longestFirst, placesOfForms } from '../places-of-forms.ts';
 import { placesOf } from '../tokens.ts';
 import type { CutBlock } from '../types.ts';
 
 type Form = { text: string; entity: string };
-type Range = { start: number; end: number };
 
 /**
  * Marks the names of entities: the longest first, from word border to word border. Inside a name only the names of
@@ -28,10 +27,10 @@ export function markEntities(blocks: readonly CutBlock[], entities: readonly Ent
   });
 }
 
-/** Every form of every entity, the longest first; forms of one length in code point order, so that the result is settled. */
+/** Every form of every entity, the longest first. */
 function formsOf(entities: readonly Entity[]): Form[] {
   const forms = entities.flatMap(({ id, forms: names }) => names.map(({ text }) => ({ text, entity: id })));
-  return forms.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+  return forms.sort(longestFirst);
 }
 
 function bordersOf(block: CutBlock): Set<number> {
@@ -44,18 +43,9 @@ function longestIn(
   forms: readonly Form[],
   borders: ReadonlySet<number>,
 ): Mention[] {
-  const taken: Mention[] = [];
-  for (const form of forms) {
-    for (const at of occurrences(text.slice(range.start, range.end), form.text)) {
-      const mention = {
-        start: range.start + at,
-        end: range.start + at + form.text.length,
-        entity: form.entity,
-      };
-      const aligned = borders.has(mention.start) && borders.has(mention.end);
-      if (aligned && !taken.some(({ start, end }) => mention.start < end && start < mention.end))
-        taken.push(mention);
-    }
-  }
-  return taken.sort((a, b) => a.start - b.start);
+  const inText = ({ start, end }: Range): Range => ({ start: range.start + start, end: range.start + end });
+  const isAligned = ({ start, end }: Range) => borders.has(start) && borders.has(end);
+  return placesOfForms(text.slice(range.start, range.end), forms, (place) => isAligned(inText(place)))
+    .map(({ place, form }) => ({ ...inText(place), entity: form.entity }))
+    .sort((a, b) => a.start - b.start);
 }
