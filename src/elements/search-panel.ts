@@ -116,8 +116,12 @@ class SearchPanel extends HTMLElement {
   #showAnswers(): void {
     const { names, words } = this.#search.answers();
     const answers = viewAnswers(names, words, this.#base).map(answerResult);
-    this.#part('answers').hidden = answers.length === 0;
-    this.#part('answers').replaceChildren(...answers);
+    const list = this.#part('answers');
+    // They are shown again once their readings are there, when a reader may have moved to one of them
+    const focused = [...list.querySelectorAll('a')].findIndex((answer) => answer === document.activeElement);
+    list.hidden = answers.length === 0;
+    list.replaceChildren(...answers);
+    list.querySelectorAll('a')[focused]?.focus();
   }
 
   #outcome(found: number, articles: number, shown: number): Bilingual | undefined {

@@ -200,6 +200,20 @@ describe('over any page', () => {
     await page.waitForURL(/#p15$/);
   });
 
+  test('an answer keeps the focus when its reading comes', async () => {
+    page = await site.open('about/');
+    const released = Promise.withResolvers<undefined>();
+    await page.route('**/words/*.latin*', (route) => released.promise.then(() => route.continue()));
+    await page.keyboard.press('/');
+    await page.locator('#search-dialog').waitFor();
+    await page.keyboard.type('反导');
+    await page.locator('.answers .answer').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    released.resolve(undefined);
+    await page.locator('.answers .pinyin').first().waitFor();
+    expect(await page.evaluate(() => document.activeElement!.matches('li:first-child > .answer'))).toBe(true);
+  });
+
   test('takes the whole screen of a phone, without going past its side', async () => {
     page = await site.open('', { viewport: phone });
     await page.keyboard.press('/');
