@@ -70,8 +70,9 @@ export function recoverArticles(articles: string): void {
   rmdirSync(ready);
 }
 
+// A folder with nothing in it is done with: its files have been moved, or its article taken away, and the process was killed before it went too.
 function moveFiles(files: readonly string[], from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
+  if (files.length > 0) mkdirSync(to, { recursive: true });
   for (const file of files) renameSync(join(from, file), join(to, file));
 }
 

@@ -63,24 +63,26 @@ function hanPieces(
   shown: readonly number[],
   marks: readonly Range[],
 ): Piece[] {
-  return joinSentences(shown, sentences.length, (sentence) =>
+  return joinSentences(shown, sentences.length, [], (sentence) =>
     toPieces(text, marks, sentences[sentence - 1] ?? 0, sentences[sentence]),
   );
 }
 
 function englishPieces({ hits, block }: Match, latin: LatinText, shown: readonly number[]): Piece[] {
   const sentences = latin.blocks[block]!;
-  return joinSentences(shown, sentences.length, (sentence) => {
-    const marks = mergeRanges(hits.filter((hit) => hit.in === 'translation' && hit.sentence === sentence));
-    return [...toPieces(sentences[sentence]!.english, marks), { text: ' ', hit: false }];
-  });
+  return joinSentences(shown, sentences.length, [gap], (sentence) =>
+    toPieces(
+      sentences[sentence]!.english,
+      mergeRanges(hits.filter((hit) => hit.in === 'translation' && hit.sentence === sentence)),
+    ),
+  );
 }
 
 function pinyinPieces(match: Match, latin: LatinText, shown: readonly number[]): Piece[] {
   const sentences = latin.blocks[match.block]!;
   const ends = match.article.han.blocks[match.block]!.sentences;
   const marks = mergeRanges(match.hits.filter((hit) => hit.in === 'pinyin'));
-  return joinSentences(shown, sentences.length, (sentence) => {
+  return joinSentences(shown, sentences.length, [gap], (sentence) => {
     let at = ends[sentence - 1] ?? 0;
     let open = true;
     return sentences[sentence]!.tokens.flatMap((token) => {
@@ -113,15 +115,16 @@ function spelledPieces([text, pinyin]: Word, at: number, marks: readonly Range[]
 /** The pinyin of a word as it is written. */
 export const spelled = ([, pinyin = '']: Word): string => pinyin.replaceAll('|', '');
 
-/** Sentences one after another, with a sign where some between, before or after them are left out. */
+/** Sentences one after another, with what stands between two, or a sign where some between, before or after them are left out. */
 function joinSentences(
   shown: readonly number[],
   count: number,
+  between: readonly Piece[],
   piecesOf: (sentence: number) => Piece[],
 ): Piece[] {
   const pieces = shown.flatMap((sentence, index) => {
-    const gap = index > 0 && sentence > shown[index - 1]! + 1;
-    return [...(gap ? [skipped] : []), ...piecesOf(sentence)];
+    const before = index === 0 ? [] : sentence > shown[index - 1]! + 1 ? [skipped] : between;
+    return [...before, ...piecesOf(sentence)];
   });
   return [...(shown[0]! > 0 ? [skipped] : []), ...pieces, ...(shown.at(-1)! < count - 1 ? [skipped] : [])];
 }

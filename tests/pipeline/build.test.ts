@@ -142,6 +142,18 @@ describe('writing', () => {
     expect(readdirSync(folder)).toEqual(['y']);
   });
 
+  test.each([{ left: ['.gone'] }, { left: [] }])(
+    'killed while an article is taken away, with $left left, does not bring it back',
+    ({ left }) => {
+      const folder = temporaryFolder();
+      changeArticles(folder, [['y', before]]);
+      mkdirSync(join(folder, '.ready/x'), { recursive: true });
+      for (const name of left) writeFileSync(join(folder, '.ready/x', name), '');
+      recoverArticles(folder);
+      expect(readdirSync(folder)).toEqual(['y']);
+    },
+  );
+
   test('that fails leaves all old articles', () => {
     const folder = temporaryFolder();
     changeArticles(folder, [['x', before]]);

@@ -39,7 +39,8 @@ describe('an excerpt', () => {
   test.each([
     ['xitong', ['zh-Hans  … 反导[系统]。 … ', 'zh-Latn  … fǎndǎo [xìtǒng]. … ']],
     ['xian', ['zh-Hans  … “[西安]”很远。 … ', "zh-Latn  … “[Xī'ān]” hěn yuǎn. … "]],
-    ['missiles', ['zh-Hans  … [反导]系统。 … [反导]！', 'en  … A [missile] shield.  … [Missiles]! ']],
+    ['北约 xitong', ['zh-Hans [北约]说。反导[系统]。 … ', 'zh-Latn Běiyuē shuō. fǎndǎo [xìtǒng]. … ']],
+    ['missiles', ['zh-Hans  … [反导]系统。 … [反导]！', 'en  … A [missile] shield. … [Missiles]!']],
     ['system', ['zh-Hans  … 反导[系统]。 … ', 'en 系统 xìtǒng: [system]']],
     ['atlantic', ['zh-Hans [北约]说。 … ', 'en 北约: North [Atlantic] Treaty']],
   ])('of %s shows the pinyin or English that was found', (query, lines) => {
