@@ -12,8 +12,8 @@ export class Engine {
   readonly variants: Variants;
   readonly #folder: string;
   readonly #worker: PagefindWorker;
-  readonly #phrases = new Map<string, Promise<number[]>>();
-  readonly #articles = new Map<number, Promise<SearchableArticle>>();
+  readonly #phrases: Record<string, Promise<number[]>> = {};
+  readonly #articles: Promise<SearchableArticle>[] = [];
   readonly #words = new Map<string, Promise<Word[]>>();
 
   private constructor(folder: string, manifest: Manifest, worker: PagefindWorker) {
@@ -35,16 +35,12 @@ export class Engine {
   /** The articles that have a phrase of tokens. What is typed next mostly asks for the same again, so answers are kept. */
   articlesWith(tokens: readonly string[], script: Script): Promise<number[]> {
     const phrase = tokens.join(' ');
-    let finding = this.#phrases.get(script + phrase);
-    if (!finding) this.#phrases.set(script + phrase, (finding = this.#ask(script, phrase)));
-    return finding;
+    return (this.#phrases[script + phrase] ??= this.#ask(script, phrase));
   }
 
   /** The text of an article, with readings and English where they are asked for. */
   async article(number: number, latin: boolean): Promise<SearchableArticle> {
-    let loading = this.#articles.get(number);
-    if (!loading) this.#articles.set(number, (loading = this.#han(number)));
-    const article = await loading;
+    const article = await (this.#articles[number] ??= this.#han(number));
     if (latin) article.latin ??= await this.#load<LatinText>(textFile(number, 'latin'));
     return article;
   }

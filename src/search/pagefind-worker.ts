@@ -1,19 +1,17 @@
 import type { Asked, Reply } from './engine-worker.ts';
 
-type Waiting = { resolve: (articles: number[]) => void; reject: (error: Error) => void };
-
 /** The worker that has the index, see `engineWorker`. */
 export class PagefindWorker {
   readonly #worker: Worker;
-  /** Also what has been answered: the next number is how many there are. */
-  readonly #waiting = new Map<number, Waiting>();
+  /** By number; also what has been answered. */
+  readonly #waiting: PromiseWithResolvers<number[]>[] = [];
   #error: Error | undefined;
 
   /** Starts the worker of an index; `folder` is the index's address, with a slash at its end. */
   constructor(folder: string) {
     this.#worker = new Worker(`${folder}pagefind-worker.js`);
     this.#worker.addEventListener('message', ({ data: { id, articles, error } }: MessageEvent<Reply>) => {
-      const { resolve, reject } = this.#waiting.get(id)!;
+      const { resolve, reject } = this.#waiting[id]!;
       if (articles) resolve(articles);
       else reject(new Error(error));
     });
@@ -22,11 +20,10 @@ export class PagefindWorker {
 
   ask(asked: Omit<Asked, 'id'>): Promise<number[]> {
     if (this.#error) return Promise.reject(this.#error);
-    const id = this.#waiting.size;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, ...asked });
-    });
+    const waiting = Promise.withResolvers<number[]>();
+    const id = this.#waiting.push(waiting) - 1;
+    this.#worker.postMessage({ id, ...asked });
+    return waiting.promise;
   }
 
   close(): void {
@@ -36,6 +33,6 @@ export class PagefindWorker {
 
   #fail(message: string): void {
     this.#error = new Error(message);
-    for (const { reject } of this.#waiting.values()) reject(this.#error);
+    for (const { reject } of this.#waiting) reject(this.#error);
   }
 }

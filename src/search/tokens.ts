@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { onceForEach } from '../language/once-for-each.ts';
 
 /**
  * A text as it is searched: NFKD forms without accents, lower case, quotation marks alike, nothing invisible. `starts[i]`
@@ -9,27 +10,20 @@ export type Folded = { text: string; starts: number[]; ends: number[] };
 /** A word of an English text, with its place in it. */
 export type EnglishWord = { word: string; start: number; end: number };
 
-const foldedCharacters = new Map<string, string>();
-
 /** One character folded; nothing for an accent that follows its letter, or for what only controls how a text is set. */
-function foldCharacter(character: string): string {
-  let folded = foldedCharacters.get(character);
-  if (folded === undefined) {
-    folded = character
-      // An acute or a grave of its own is a quotation mark, which NFKD would take for a gap with an accent
-      .normalize('NFC')
-      .replace(/[‘’‚‛`´｀]/, "'")
-      // Lower case both before and after, as either may bring forth what the other takes apart: İ, ℡
-      .toLowerCase()
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[“”„‟«»]/g, '"')
-      .replace(/[・•‧]/g, '·')
-      .replace(/[\s\p{M}\p{Cc}\p{Cf}]/gu, '');
-    foldedCharacters.set(character, folded);
-  }
-  return folded;
-}
+const foldCharacter = onceForEach((character) =>
+  character
+    // An acute or a grave of its own is a quotation mark, which NFKD would take for a gap with an accent
+    .normalize('NFC')
+    .replace(/[‘’‚‛`´｀]/, "'")
+    // Lower case both before and after, as either may bring forth what the other takes apart: İ, ℡
+    .toLowerCase()
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/[・•‧]/g, '·')
+    .replace(/[\s\p{M}\p{Cc}\p{Cf}]/gu, ''),
+);
 
 /** Folds a text. Chinese is searched without its white space, which is a matter of setting; English needs it. */
 export function fold(text: string, keepSpaces = false): Folded {
@@ -86,11 +80,5 @@ export function englishWords(text: string): EnglishWord[] {
   }));
 }
 
-const stems = new Map<string, string>();
-
 /** The stem of a folded English word (Porter): missiles → missil. */
-export function stem(word: string): string {
-  let found = stems.get(word);
-  if (found === undefined) stems.set(word, (found = stemmer(word)));
-  return found;
-}
+export const stem = onceForEach(stemmer);
