@@ -118,7 +118,7 @@ export const strings = {
   keyClose: { zh: '关闭', en: 'close' },
   toneColours: { zh: '声调颜色', en: 'Tone colours' },
   theme: { zh: '底色', en: 'Theme' },
-  themeSystem: { zh: '随系统', en: 'As the system' },
+  themeSystem: { zh: '随系统', en: 'System' },
   light: { zh: '亮', en: 'Light' },
   sepia: { zh: '米黄', en: 'Sepia' },
   dark: { zh: '暗', en: 'Dark' },

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { onceForEach } from '../../src/language/once-for-each.ts';
 import { bareReading, toMarks } from '../../src/language/pinyin.ts';
 import type { AnnotatedArticle, Block } from '../../src/model/article.ts';
 import type { Entity } from '../../src/model/entity.ts';
@@ -11,6 +12,8 @@ export type Oracle = {
   /** Looks for letters that are typed without tones or gaps. */
   letters: (typed: string) => string[];
   english: (words: string[], exact?: boolean) => string[];
+  /** Looks for a word in the English, and for its letters in the Chinese. */
+  word: (typed: string) => ReadonlySet<string>;
   /** Answers that are in any of some lists. */
   union: (...lists: readonly string[][]) => string[];
 };
@@ -24,33 +27,41 @@ type Page = { address: string; han: string; breaths: string[][]; words: string; 
 /** Syllables letter by letter, with and without tones, and where one starts or ends as far as the spelling tells. */
 type Spoken = { letters: string[]; bare: string; borders: Set<number> };
 
+/** What is said between pauses, and the letters of all of it, in which most of what is typed is not found at all. */
+type Speech = { breaths: Spoken[]; bare: string };
+
 /** Answers are addresses such as `nato/p7`, in the order of the articles and their text. */
 export function makeOracle(articles: readonly AnnotatedArticle[], entities: readonly Entity[]): Oracle {
   const names = new Map(entities.map(({ id, name }) => [id, name.en]));
   const pages = articles.flatMap(({ slug, blocks }) => blocks.map((block) => readPage(slug, block, names)));
   const all = (has: (page: Page) => boolean) => pages.filter(has).map(({ address }) => address);
-  const spoken = new Map<Page, Map<Spelling, Spoken[]>>(pages.map((page) => [page, new Map()]));
-  const spokenIn = (page: Page, spelling: Spelling): Spoken[] => {
-    const known = spoken.get(page)!;
-    if (!known.has(spelling))
-      known.set(
-        spelling,
-        page.breaths.map((breath) => speak(breath.map((syllable) => spellSyllable(spelling, syllable)))),
-      );
-    return known.get(spelling)!;
+  const spoken = new Map(spellings.map((spelling) => [spelling, new Map<Page, Speech>()]));
+  const spokenIn = (page: Page, spelling: Spelling): Speech => {
+    const known = spoken.get(spelling)!;
+    if (!known.has(page)) known.set(page, speechOf(page, spelling));
+    return known.get(page)!;
   };
   const pinyin = (spelling: Spelling, text: string) => {
     const typed = speak(text.split(' '));
-    return all((page) => spokenIn(page, spelling).some((breath) => isSpoken(breath, typed)));
+    return all((page) => {
+      const { bare, breaths } = spokenIn(page, spelling);
+      return bare.includes(typed.bare) && breaths.some((breath) => isSpoken(breath, typed));
+    });
+  };
+  const hasHan = (run: string) => {
+    const wanted = normal(run);
+    return all(({ han }) => han.includes(wanted));
+  };
+  const hasEnglish = (wanted: string[], exact = false) => {
+    const phrase = inRow(exact ? wanted : wanted.map(stemOf));
+    return all(({ words, stems }) => (exact ? words : stems).includes(phrase));
   };
   return {
-    han: (run) => all(({ han }) => han.includes(normal(run))),
+    han: hasHan,
     pinyin: (spelling, reading) => pinyin(spelling, spell(spelling, reading)),
     letters: (typed) => pinyin('fandao', typed),
-    english: (wanted, exact = false) => {
-      const phrase = inRow(exact ? wanted : wanted.map(stemOf));
-      return all(({ words, stems }) => (exact ? words : stems).includes(phrase));
-    },
+    english: hasEnglish,
+    word: onceForEach((typed) => new Set([...hasEnglish([typed]), ...hasHan(typed)])),
     union: (...lists) => {
       const found = new Set(lists.flat());
       return all(({ address }) => found.has(address));
@@ -84,12 +95,7 @@ function readPage(slug: string, block: Block, names: ReadonlyMap<string, string>
 /** Words as a text in which each has a space on either side. */
 const inRow = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
-const stems = new Map<string, string>();
-
-function stemOf(word: string): string {
-  if (!stems.has(word)) stems.set(word, stemmer(word));
-  return stems.get(word)!;
-}
+const stemOf = onceForEach(stemmer);
 
 /** Full-width and half-width forms are the same to a reader, and so are kinds of quotation marks. */
 function normal(text: string): string {
@@ -119,8 +125,13 @@ export function answersTo(oracle: Oracle, spelling: Spelling, reading: string): 
   const found = oracle.pinyin(spelling, reading);
   const typed = spell(spelling, reading);
   if (!/^[a-z ]+$/.test(typed)) return found;
-  const words = typed.split(' ').map((word) => new Set([...oracle.english([word]), ...oracle.han(word)]));
+  const words = typed.split(' ').map(oracle.word);
   return oracle.union(found, [...words.reduce((common, word) => common.intersection(word))]);
+}
+
+function speechOf(page: Page, spelling: Spelling): Speech {
+  const breaths = page.breaths.map((breath) => speak(breath.map(syllableSpellers.get(spelling)!)));
+  return { breaths, bare: breaths.map(({ bare }) => bare).join('|') };
 }
 
 function speak(syllables: readonly string[]): Spoken {
@@ -134,13 +145,9 @@ function speak(syllables: readonly string[]): Spoken {
   return { letters, bare: letters.map(bare).join(''), borders };
 }
 
-const spelled = new Map<string, string>();
-
-function spellSyllable(spelling: Spelling, syllable: string): string {
-  const key = `${spelling} ${syllable}`;
-  if (!spelled.has(key)) spelled.set(key, spell(spelling, syllable));
-  return spelled.get(key)!;
-}
+const syllableSpellers = new Map(
+  spellings.map((spelling) => [spelling, onceForEach((syllable) => spell(spelling, syllable))]),
+);
 
 /** Whether some whole syllables in a row are what was typed; where that has a border, one of them ends. */
 function isSpoken(heard: Spoken, typed: Spoken): boolean {
