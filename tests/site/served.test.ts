@@ -97,3 +97,9 @@ test('a page loads nothing from elsewhere, whatever the reader does not follow',
     new Set(pages.flatMap(({ external }) => external.map((address) => new URL(address).protocol))),
   ).toEqual(new Set(['https:']));
 });
+
+test('no script that is loaded late has styles, which nothing would load', () => {
+  const scripts = globSync('_astro/*.js', { cwd: dist });
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter((path) => /\.css["'`]/.test(readFileSync(join(dist, path), 'utf8')))).toEqual([]);
+});
