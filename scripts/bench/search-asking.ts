@@ -39,7 +39,8 @@ export async function find(page: Page, search: Search, queries: readonly string[
 export function score(questions: readonly Question[], answers: readonly string[][]): Score {
   const counts = questions.map(({ truth }, index) => {
     const answer = answers[index]!;
-    const right = answer.filter((address) => new Set(truth).has(address)).length;
+    const isTrue = new Set(truth);
+    const right = answer.filter((address) => isTrue.has(address)).length;
     return { right, truth: truth.length, answer: answer.length };
   });
   const sum = (of: (count: (typeof counts)[number]) => number) =>
