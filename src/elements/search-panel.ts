@@ -1,5 +1,6 @@
 import { applyFilters, byRelevance, type Choices } from '../search/filters.ts';
-import { labels, say } from '../search/labels.ts';
+import { labels } from '../search/labels.ts';
+import { tellOutcome } from '../search/outcome.ts';
 import { SiteSearch } from '../search/site-search.ts';
 import type { Bilingual } from '../model/text.ts';
 import { fillFilters } from './search-filters.ts';
@@ -8,7 +9,7 @@ import { interfaceLabel } from './interface-label.ts';
 import { valuesOf } from './search-dom.ts';
 import { moveThroughResults } from './search-keys.ts';
 import { answerResult, articleResult } from './search-results.ts';
-import { summarise, viewAnswers, viewArticle } from '../search/view.ts';
+import { viewAnswers, viewArticle } from '../search/view.ts';
 
 const restBeforeSearching = 120;
 const restBeforeSaying = 250;
@@ -110,7 +111,8 @@ class SearchPanel extends HTMLElement {
     this.#part('retry').hidden = true;
     this.#part('help').hidden = found.length > 0;
     this.#showAnswers();
-    this.#say(this.#outcome(count(found), found.length, count(shown)));
+    const counts = { found: count(found), articles: found.length, shown: count(shown) };
+    this.#say(tellOutcome({ query: this.#query, ...counts, ...progress }));
   }
 
   #showAnswers(): void {
@@ -122,16 +124,6 @@ class SearchPanel extends HTMLElement {
     list.hidden = answers.length === 0;
     list.replaceChildren(...answers);
     list.querySelectorAll('a')[focused]?.focus();
-  }
-
-  #outcome(found: number, articles: number, shown: number): Bilingual | undefined {
-    const { read, all } = this.#search.progress;
-    if (this.#query === '') return undefined;
-    if (found === 0 && read >= all) return say(labels.none, { query: shorten(this.#query) });
-    const summary = summarise(found, articles, read, all);
-    if (shown === found) return summary;
-    const narrowed = say(labels.filtered, { shown });
-    return { zh: `${summary.zh}，${narrowed.zh}`, en: `${summary.en}; ${narrowed.en}` };
   }
 
   #fail(): void {
@@ -152,10 +144,6 @@ class SearchPanel extends HTMLElement {
 
 const count = (articles: readonly { matches: readonly unknown[] }[]): number =>
   articles.reduce((sum, { matches }) => sum + matches.length, 0);
-
-const longestQuoted = 40;
-const shorten = (text: string): string =>
-  text.length > longestQuoted ? `${text.slice(0, longestQuoted)}…` : text;
 
 declare global {
   interface HTMLElementTagNameMap {

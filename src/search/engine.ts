@@ -1,9 +1,9 @@
 import { textFile, wordFile, type Manifest, type Script } from './bundle.ts';
 import type { LatinText, Word } from './article-text.ts';
 import { fromFile, type HanFile } from './han-file.ts';
-import { SearchableArticle } from './matching.ts';
 import { PagefindWorker } from './pagefind-worker.ts';
 import type { Variants } from './query.ts';
+import { SearchableArticle } from './searchable-article.ts';
 import { readVariants } from './variants.ts';
 
 /** The search index of a site, opened in the browser. Each method rejects where something cannot be loaded. */

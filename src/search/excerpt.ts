@@ -1,13 +1,14 @@
 import type { HanBlock, LatinText, Word } from './article-text.ts';
-import type { Hit } from './matching.ts';
+import type { Hit } from './find-hits.ts';
+import { pinyinPieces, spelled } from './pinyin-line.ts';
 import { mergeRanges, toPieces, type Piece, type Range } from './ranges.ts';
 import type { Match } from './search.ts';
+import { gap, joinSentences } from './sentence-pieces.ts';
 
 /** One line of an excerpt, in the language that its text is in. */
 export type Line = { lang: 'zh-Hans' | 'zh-Latn' | 'en'; pieces: Piece[] };
 
 const mostSentences = 2;
-const skipped: Piece = { text: ' … ', hit: false };
 
 /**
  * What to show of a match: the sentences of its first hits in Chinese; their pinyin or their English where that is what
@@ -76,57 +77,6 @@ function englishPieces({ hits, block }: Match, latin: LatinText, shown: readonly
       mergeRanges(hits.filter((hit) => hit.in === 'translation' && hit.sentence === sentence)),
     ),
   );
-}
-
-function pinyinPieces(match: Match, latin: LatinText, shown: readonly number[]): Piece[] {
-  const sentences = latin.blocks[match.block]!;
-  const ends = match.article.han.blocks[match.block]!.sentences;
-  const marks = mergeRanges(match.hits.filter((hit) => hit.in === 'pinyin'));
-  return joinSentences(shown, sentences.length, [gap], (sentence) => {
-    let at = ends[sentence - 1] ?? 0;
-    let open = true;
-    return sentences[sentence]!.tokens.flatMap((token) => {
-      const word = latin.words[token]!;
-      const opens = openingMark.test(word[0]);
-      const space = !open && (opens || word[1] !== undefined) ? [gap] : [];
-      const pieces = [...space, ...spelledPieces(word, at, marks)];
-      open = opens;
-      at += word[0].length;
-      return pieces;
-    });
-  });
-}
-
-const gap: Piece = { text: ' ', hit: false };
-const openingMark = /^[“‘《〈（(「『]$/;
-
-/** A word in pinyin, marked as far as the characters that it reads are. */
-function spelledPieces([text, pinyin]: Word, at: number, marks: readonly Range[]): Piece[] {
-  if (!pinyin) return [{ text: text.normalize('NFKC').replace('。', '.').replace('、', ','), hit: false }];
-  const syllables = pinyin.split('|');
-  const place = (offset: number) => syllables.slice(0, Math.max(offset, 0)).join('').length;
-  const ranges = marks.map(({ start, end }) => ({ start: place(start - at), end: place(end - at) }));
-  return toPieces(
-    syllables.join(''),
-    ranges.filter(({ start, end }) => start < end),
-  );
-}
-
-/** The pinyin of a word as it is written. */
-export const spelled = ([, pinyin = '']: Word): string => pinyin.replaceAll('|', '');
-
-/** Sentences one after another, with what stands between two, or a sign where some between, before or after them are left out. */
-function joinSentences(
-  shown: readonly number[],
-  count: number,
-  between: readonly Piece[],
-  piecesOf: (sentence: number) => Piece[],
-): Piece[] {
-  const pieces = shown.flatMap((sentence, index) => {
-    const before = index === 0 ? [] : sentence > shown[index - 1]! + 1 ? [skipped] : between;
-    return [...before, ...piecesOf(sentence)];
-  });
-  return [...(shown[0]! > 0 ? [skipped] : []), ...pieces, ...(shown.at(-1)! < count - 1 ? [skipped] : [])];
 }
 
 /** The glosses and names with hits: the word, its pinyin, and its English with the hit marked. */

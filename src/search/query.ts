@@ -103,3 +103,10 @@ function readHan(text: string, variants: Variants): Want {
   }
   return readings.length > 1 ? { any: readings.map((han) => ({ han })) } : { han: readings[0]! };
 }
+
+/** Whether a want can only be answered with readings and English at hand. */
+export function needsLatin(want: Want): boolean {
+  if ('all' in want) return want.all.some(needsLatin);
+  if ('any' in want) return want.any.some(needsLatin);
+  return !('han' in want);
+}

@@ -1,7 +1,8 @@
 import { candidates } from './candidates.ts';
 import type { Engine } from './engine.ts';
-import { needsLatin, type Hit, type SearchableArticle } from './matching.ts';
-import { parseQuery, type Want } from './query.ts';
+import type { Hit } from './find-hits.ts';
+import { needsLatin, parseQuery, type Want } from './query.ts';
+import type { SearchableArticle } from './searchable-article.ts';
 
 /** A block that has what was asked for. */
 export type Match = { article: SearchableArticle; block: number; hits: Hit[] };

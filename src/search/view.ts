@@ -1,9 +1,10 @@
 import type { Bilingual } from '../model/text.ts';
 import type { WordAnswer } from './answers.ts';
 import type { NameEntry } from './bundle.ts';
-import { excerptOf, marksInText, spelled, type Line } from './excerpt.ts';
-import { counted, labels, say } from './labels.ts';
+import { excerptOf, marksInText, type Line } from './excerpt.ts';
+import { labels, say } from './labels.ts';
 import { marksParameter, writeMarks, type Marks } from './marks.ts';
+import { spelled } from './pinyin-line.ts';
 import { mergeRanges } from './ranges.ts';
 import type { ArticleMatches, Match } from './search.ts';
 
@@ -66,17 +67,4 @@ export function viewAnswers(
       en: word?.[2] ?? '',
     })),
   ];
-}
-
-/** What was found, in words: in so many of the articles, or among those read so far. */
-export function summarise(paragraphs: number, articles: number, read: number, all: number): Bilingual {
-  const label = read < all ? labels.foundSoFar : labels.found;
-  const zh = { paragraphs, articles, read, all };
-  const en = {
-    paragraphs: counted(paragraphs, 'passage'),
-    articles: counted(articles, 'article'),
-    read,
-    all: counted(all, 'article'),
-  };
-  return { zh: say(label, zh).zh, en: say(label, en).en };
 }

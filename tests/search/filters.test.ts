@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toTexts } from '../../src/search/article-text.ts';
 import { applyFilters, byRelevance, optionsOf, type Choices } from '../../src/search/filters.ts';
-import { SearchableArticle } from '../../src/search/matching.ts';
+import { SearchableArticle } from '../../src/search/searchable-article.ts';
 import type { ArticleMatches } from '../../src/search/search.ts';
 import type { AnnotatedArticle } from '../../src/model/article.ts';
 

@@ -1,5 +1,5 @@
 import type { HanText, LatinText, SearchName, Word } from '../../src/search/article-text.ts';
-import { SearchableArticle } from '../../src/search/matching.ts';
+import { SearchableArticle } from '../../src/search/searchable-article.ts';
 import { parseQuery, type Variants } from '../../src/search/query.ts';
 import type { Match } from '../../src/search/search.ts';
 

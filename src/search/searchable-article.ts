@@ -1,0 +1,68 @@
+import type { HanText, LatinText } from './article-text.ts';
+import { asSpelled, findEnglish, findHan, findPinyin, type Hit } from './find-hits.ts';
+import type { Leaf, Want } from './query.ts';
+import type { Range } from './ranges.ts';
+import { englishOf, syllablesOf, type EnglishField, type SpokenSyllable } from './streams.ts';
+import { fold, type Folded } from './tokens.ts';
+
+/** An article that can be searched; `latin` is there when a query needs it. What is made of a block is kept. */
+export class SearchableArticle {
+  readonly han: HanText;
+  latin: LatinText | undefined;
+  readonly #folded: Folded[] = [];
+  readonly #starts: Map<number, number>[] = [];
+  readonly #syllables: SpokenSyllable[][] = [];
+  readonly #english: EnglishField[][] = [];
+
+  constructor(han: HanText) {
+    this.han = han;
+  }
+
+  /** All hits of a want in a block; nothing where the block does not have all that is wanted. */
+  match(want: Want, block: number): Hit[] | undefined {
+    if ('all' in want) {
+      const hits: Hit[] = [];
+      for (const part of want.all) {
+        const found = this.match(part, block);
+        if (!found) return undefined;
+        hits.push(...found);
+      }
+      return hits;
+    }
+    const found =
+      'any' in want ? want.any.flatMap((part) => this.match(part, block) ?? []) : this.#find(want, block);
+    return found.length > 0 ? found : undefined;
+  }
+
+  /** The number of the token in a block that a stretch covers, no more and no less. */
+  tokenAt(block: number, { start, end }: Range): number | undefined {
+    const { tokens } = this.han.blocks[block]!;
+    const number = (this.#starts[block] ??= startsOf(tokens)).get(start);
+    return number !== undefined && start + tokens[number]! === end ? number : undefined;
+  }
+
+  #find(leaf: Leaf, block: number): Hit[] {
+    if ('pinyin' in leaf)
+      return findPinyin((this.#syllables[block] ??= syllablesOf(this.latin!, block)), leaf.pinyin);
+    if ('han' in leaf) {
+      const folded = (this.#folded[block] ??= fold(this.han.blocks[block]!.text));
+      return asSpelled(findHan(folded, leaf.han), this.han.blocks[block]!.text, leaf);
+    }
+    const fields = (this.#english[block] ??= englishOf(this.han, this.latin!, block));
+    return fields.flatMap((field) =>
+      asSpelled(findEnglish(field, leaf.english, leaf.exact), field.text, leaf),
+    );
+  }
+}
+
+/** The numbers of tokens of some lengths by where they start. */
+function startsOf(lengths: readonly number[]): Map<number, number> {
+  let start = 0;
+  return new Map(
+    lengths.map((length, number) => {
+      const entry = [start, number] as const;
+      start += length;
+      return entry;
+    }),
+  );
+}
