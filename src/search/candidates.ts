@@ -30,21 +30,16 @@ async function find(want: Want, engine: Engine): Promise<Set<number>> {
       .map((found) => new Set(found))
       .reduce((common, set) => common.intersection(set));
   }
-  const articles = await Promise.all(phrases(want).map((tokens) => engine.articlesWith(tokens, 'latin')));
-  return new Set(articles.flat());
+  const articles = phrases(want).map((tokens) => engine.articlesWith(tokens, 'latin'));
+  return new Set((await Promise.all(articles)).flat());
 }
 
 /** The phrases of tokens, any of which an article must have. */
 function phrases(leaf: Exclude<Leaf, { han: string }>): string[][] {
-  if ('pinyin' in leaf)
-    return distinct(leaf.pinyin.openings.map((syllables) => phrase(syllables, syllableJoint)));
+  if ('pinyin' in leaf) return leaf.pinyin.openings.map((syllables) => phrase(syllables, syllableJoint));
   return [leaf.english.slice(0, longestPhrase).map(stem)];
 }
 
 function phrase(units: readonly string[], joint: string): string[] {
   return units.length === 1 ? [units[0]! + joint] : toPairs(units.slice(0, longestPhrase), joint);
 }
-
-const distinct = (all: string[][]): string[][] => [
-  ...new Map(all.map((tokens) => [tokens.join(' '), tokens])).values(),
-];

@@ -17,14 +17,14 @@ export type Pagefind = {
 
 /** What the worker is asked: the articles that have a phrase of tokens, or only to open the volumes of a script. */
 export type Asked = {
-  id: number;
   script: string;
   volumes: { first: number; count: number }[];
   version: string;
   phrase: string | undefined;
 };
 
-export type Reply = { id: number; articles?: number[]; error?: string };
+/** What comes back through the port that is sent with a question. */
+export type Reply = { articles: number[] } | { error: string };
 
 /**
  * The worker of the search. It is put into a file with Pagefind's bindings before it, as its source says it, so that it can
@@ -95,8 +95,8 @@ export function engineWorker(pagefind: Pagefind, orderKey: string): void {
     if (phrase === undefined) return [];
     return (await Promise.all(volumes.map((index) => find(index, phrase)))).flat();
   };
-  addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-    const reply = (told: Omit<Reply, 'id'>) => postMessage({ id: data.id, ...told });
+  addEventListener('message', ({ data, ports: [port] }: MessageEvent<Asked>) => {
+    const reply = (told: Reply) => port!.postMessage(told);
     answer(data).then(
       (articles) => reply({ articles }),
       (error: unknown) => reply({ error: String(error) }),
