@@ -9,7 +9,7 @@ type File = { path: string; hash: string; bytes: number };
 
 /** What nobody reads offline: downloads and what makes them, what is for machines, the worker with its own lists. */
 const left =
-  /^(_astro\/(anki-worker|sql-wasm).*|_headers|sw\.js|robots\.txt|404\.html|preview\.webp|licences\/.*|offline\/.*\.json|.*\.(xml|epub|apkg))$/;
+  /^((.*\/)?\..*|_astro\/(anki-worker|sql-wasm).*|_headers|sw\.js|robots\.txt|404\.html|preview\.webp|licences\/.*|offline\/.*\.json|.*\.(xml|epub|apkg))$/;
 
 /** A search index up to this size comes along with the site; a larger one as it is used, or with an article. In bytes. */
 const smallIndex = 1_000_000;
