@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { articleByArticle } from './src/article-by-article.ts';
-import { liveContent } from './src/dev/live-content.ts';
 import { markShare } from './src/merge/mark-share.ts';
 import { siteMap } from './src/merge/sitemap.ts';
 import { hostHeaders } from './src/offline/headers.ts';
@@ -14,13 +13,19 @@ import { contentFolder, share, site } from './src/site.ts';
 // A content build that was killed while it wrote is finished first.
 recoverArticles(join(contentFolder, 'articles'));
 
-/** @type {import('astro').AstroIntegration} */
-const styleguide = {
-  name: 'pangzhu-styleguide',
+/**
+ * What only the development server has: the style guide, and articles that are built as they are written. A build does not
+ * load what that takes.
+ * @type {import('astro').AstroIntegration}
+ */
+const whileWriting = {
+  name: 'pangzhu-while-writing',
   hooks: {
-    'astro:config:setup': ({ command, injectRoute }) => {
-      if (command === 'dev')
-        injectRoute({ pattern: '/styleguide', entrypoint: './src/pages/_styleguide.astro' });
+    'astro:config:setup': async ({ command, injectRoute, updateConfig }) => {
+      if (command !== 'dev') return;
+      injectRoute({ pattern: '/styleguide', entrypoint: './src/pages/_styleguide.astro' });
+      const { liveContent } = await import('./src/dev/live-content.ts');
+      updateConfig({ integrations: [liveContent(contentFolder)] });
     },
   },
 };
@@ -46,15 +51,16 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   integrations: [
-    liveContent(contentFolder),
+    whileWriting,
     mdx(),
     articleByArticle,
     share.count === 1 ? siteMap() : markShare(share),
     searchIndex(contentFolder, share),
     offline(contentFolder, share),
     hostHeaders(site.base),
-    styleguide,
   ],
+  // No page has code, and the styles of the highlighter are inline
+  markdown: { syntaxHighlight: false },
   // Fonts stay files: the content security policy allows none in data addresses.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
   security: {

@@ -19,7 +19,8 @@ export async function packDeck(
   const files = { 'collection.anki2': database.export(), media: strToU8('{}') };
   database.close();
   // ZIP has local times: one that is read off in the zone it is set in gives the same bytes in all of them.
-  return zipSync(files, { mtime: new Date(1980, 0, 1, 12) });
+  // The usual level takes twice as long for a hundredth less.
+  return zipSync(files, { level: 5, mtime: new Date(1980, 0, 1, 12) });
 }
 
 /** Runs statements on a database, and reads each of them once, as most are those of a note. */

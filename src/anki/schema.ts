@@ -1,5 +1,5 @@
 /** The tables of an Anki collection of schema 11, which every version since 2.0 reads. */
-export const schema = `
+export const tables = `
 create table col (id integer primary key, crt integer not null, mod integer not null, scm integer not null,
   ver integer not null, dty integer not null, usn integer not null, ls integer not null, conf text not null,
   models text not null, decks text not null, dconf text not null, tags text not null);
@@ -13,6 +13,10 @@ create table cards (id integer primary key, nid integer not null, did integer no
 create table revlog (id integer primary key, cid integer not null, usn integer not null, ease integer not null,
   ivl integer not null, lastIvl integer not null, factor integer not null, time integer not null, type integer not null);
 create table graves (usn integer not null, oid integer not null, type integer not null);
+`;
+
+/** By which Anki finds notes and cards. They are made when these are written: one by one they would take longer. */
+export const indexes = `
 create index ix_notes_usn on notes (usn);
 create index ix_notes_csum on notes (csum);
 create index ix_cards_usn on cards (usn);

@@ -1,6 +1,7 @@
 import { fill, strings } from '../i18n/strings.ts';
-import { paragraphPath } from '../reading/address.ts';
-import type { ConcordanceLine } from '../reading/concordance.ts';
+import type { Bilingual } from '../model/text.ts';
+import { articlePath, paragraphPath } from '../reading/address.ts';
+import type { ConcordanceLine, FurtherPlace } from '../reading/concordance.ts';
 import { xml, type Xml } from '../takeaway/xml.ts';
 import { label } from './label.ts';
 
@@ -15,3 +16,25 @@ function placeOf(sentence: string) {
 /** A line with its keyword in the middle, its translation and a link to its place. */
 export const lineOf = ({ slug, sentence, before, keyword, after, translation }: ConcordanceLine): Xml =>
   xml`<li><p class="line" lang="zh-Hans"><span class="before">${before}</span><b>${keyword}</b><span class="after">${after}</span></p><p class="translation" lang="en">${translation} <a class="place" href="${paragraphPath(slug, sentence)}">${label({ text: placeOf(sentence), ui: true })}</a></p></li>`;
+
+/** Lines of an article that stand open; the others come on request. */
+const open = 12;
+
+const list = (lines: readonly ConcordanceLine[]): Xml => xml`<ol>${lines.map(lineOf)}</ol>`;
+
+/** The lines of one article, under its title if there is one. */
+export function linesOf(lines: readonly ConcordanceLine[], title?: Bilingual): Xml {
+  const [first, rest] = [lines.slice(0, open), lines.slice(open)];
+  const heading =
+    title &&
+    xml`<p class="label-soft"><a href="${articlePath(lines[0]!.slug)}">${label({ text: title })}</a></p>`;
+  const folded =
+    rest.length > 0
+      ? xml`<details><summary class="label-soft">${label({ k: 'more', n: rest.length })}</summary>${list(rest)}</details>`
+      : undefined;
+  return xml`<div class="concordance">${heading}${list(first)}${folded}</div>`;
+}
+
+/** How often an article has more lines, with a link to the first of them. */
+export const furtherOf = ({ slug, count, sentence }: FurtherPlace, title: Bilingual): Xml =>
+  xml`<li><a href="${paragraphPath(slug, sentence)}">${label({ text: title })}</a> <span class="label-soft">${count}×</span></li>`;

@@ -31,6 +31,7 @@ export function meaningOf(
   return entries
     .filter((entry) => isRead(entry.reading, syllables[at]!) && isMeant(entry, word, at, syllables))
     .toSorted((a, b) => rank(b) - rank(a))
+    .values()
     .map(({ senses }) => shortMeaning(senses.toSorted((a, b) => Number(isShared(b)) - Number(isShared(a)))))
     .find((meaning) => meaning !== undefined);
 }
@@ -38,9 +39,11 @@ export function meaningOf(
 /** Whether a reading is the syllable; of a syllable without tone (关系 xi5) the letters decide. */
 function isRead(reading: string, syllable: string): boolean {
   if (!/^[A-Za-z:]+[1-5]$/.test(reading)) return false;
-  const [entry, wanted] = [parseReading(reading)[0]!, parseReading(syllable)[0]!];
+  const [entry, wanted] = [syllableOf(reading), syllableOf(syllable)];
   return entry.letters === wanted.letters && (entry.tone === wanted.tone || wanted.tone === 5);
 }
+
+const syllableOf = onceForEach((reading) => parseReading(reading)[0]!);
 
 /**
  * Whether an entry can be meant in the word. One with a capital is if it is the word itself (Mei3: United States), if it
@@ -64,8 +67,8 @@ const isCapital = (syllable: string): boolean => /^[A-Z]/.test(syllable);
 
 /** Tells the senses that have a word in common with a gloss: in 会议 meeting, 会 is a meeting before it is can. */
 function sharesWord(glosses: readonly string[]): (sense: string) => boolean {
-  const words = new Set(glosses.flatMap(wordsOf));
-  return (sense) => wordsOf(sense).some((word) => words.has(word));
+  const words = glosses.flatMap(wordsOf);
+  return (sense) => wordsOf(sense).some((word) => words.includes(word));
 }
 
 /** English words long enough to mean something by themselves; remarks in brackets do not count. */

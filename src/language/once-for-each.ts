@@ -2,8 +2,8 @@
 export function onceForEach<Value>(make: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, { value: Value }>();
   return (text) => {
-    const found = known.get(text) ?? { value: make(text) };
-    known.set(text, found);
+    let found = known.get(text);
+    if (!found) known.set(text, (found = { value: make(text) }));
     return found.value;
   };
 }

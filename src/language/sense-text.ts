@@ -50,7 +50,8 @@ export function shortMeaning(senses: readonly string[], length = 60): string | u
   const told = senses.filter((sense) => !NO_MEANING.test(sense)).map(withoutRemarks);
   const [first, ...others] = new Set(told);
   if (first === undefined) return undefined;
-  const end = others.findIndex((_, at) => [first, ...others.slice(0, at + 1)].join('; ').length > length);
+  let taken = first.length;
+  const end = others.findIndex((other) => (taken += '; '.length + other.length) > length);
   return cutTo([first, ...others.slice(0, end < 0 ? undefined : end)].join('; '), length);
 }
 

@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Site } from '../model/site.ts';
+import { filesIn } from '../offline/files-in.ts';
 import { readArticles, writeLists } from '../offline/integration.ts';
 import type { Manifest } from '../search/bundle.ts';
 import { mergeManifests } from '../search/merge-index.ts';
@@ -33,11 +34,6 @@ export async function mergeSites(
 
 const readManifest = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, manifestFile), 'utf8')) as Manifest;
-
-const filesIn = (folder: string): string[] =>
-  globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length));
 
 function refuseGaps(shares: readonly Share[]): void {
   const count = shares[0]?.count ?? 0;

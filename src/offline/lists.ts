@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnotatedArticle } from '../model/article.ts';
+import { filesIn } from './files-in.ts';
 import { groupOf, hashLength, type List } from './list.ts';
 
 type File = { path: string; hash: string; bytes: number };
 
 /** What nobody reads offline: downloads and what makes them, what is for machines, the worker with its own lists. */
 const left =
-  /^(_astro\/(anki-worker|sql-wasm).*|_headers|sw\.js|robots\.txt|404\.html|preview\.webp|licences\/.*|offline\/.*\.json|.*\.(xml|epub|apkg))$/;
+  /^((.*\/)?\..*|_astro\/(anki-worker|sql-wasm).*|_headers|sw\.js|robots\.txt|404\.html|preview\.webp|licences\/.*|offline\/.*\.json|.*\.(xml|epub|apkg))$/;
 
 /** A search index up to this size comes along with the site; a larger one as it is used, or with an article. In bytes. */
 const smallIndex = 1_000_000;
@@ -18,7 +19,7 @@ export function listFiles(
   folder: string,
   articles: Iterable<AnnotatedArticle>,
 ): { lists: Map<string, List>; version: string } {
-  const files = filesIn(folder);
+  const files = listedFiles(folder);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const groups = Map.groupBy(files, ({ path }) => groupOf(path));
   const everywhere = [...groups.keys()].filter((group) => isNeededEverywhere(group, groups.get(group)!));
@@ -33,12 +34,10 @@ export function listFiles(
 }
 
 /** Sorted by name; a page goes by its folder, as in its address. */
-function filesIn(folder: string): File[] {
-  const names = globSync('**/*', { cwd: folder }).filter((name) => !left.test(name));
-  return names.sort().flatMap((name) => {
-    const file = join(folder, name);
-    if (!statSync(file).isFile()) return [];
-    const content = readFileSync(file);
+function listedFiles(folder: string): File[] {
+  const names = filesIn(folder).filter((name) => !left.test(name));
+  return names.map((name) => {
+    const content = readFileSync(join(folder, name));
     return { path: addressOf(name), hash: hashOf(content), bytes: content.length };
   });
 }
@@ -51,7 +50,7 @@ const addressOf = (name: string): string =>
     .join('/');
 
 const hashOf = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('base64').slice(0, hashLength);
+  hash('sha256', content, 'base64').slice(0, hashLength);
 
 function listOf(
   group: string,

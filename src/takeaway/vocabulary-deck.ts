@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import initSqlJs from 'sql.js';
 import { html, markedSentence } from '../anki/html.ts';
 import { packDeck } from '../anki/package.ts';
@@ -16,7 +16,7 @@ const about =
 
 let sql: ReturnType<typeof initSqlJs> | undefined;
 
-const checksum = (text: string): number => createHash('sha1').update(text).digest().readUInt32BE();
+const checksum = (text: string): number => hash('sha1', text, 'buffer').readUInt32BE();
 
 /** The vocabulary of an article as an Anki package, a card for each sense in the sentence where it is first met. */
 export async function vocabularyPackage(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {

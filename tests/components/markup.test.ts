@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { lineOf } from '../../src/components/concordance-line.ts';
+import { furtherOf, lineOf, linesOf } from '../../src/components/concordance-line.ts';
+import { senseItem } from '../../src/components/dictionary-sense.ts';
 import { english } from '../../src/components/english.ts';
 import { cells } from '../../src/components/interlinear.ts';
 import { label } from '../../src/components/label.ts';
@@ -27,6 +28,11 @@ const written: Record<string, (edition: Edition, text: string) => Xml | readonly
   'a row of the vocabulary': (edition, text) => rowOf(edition, edition.vocabulary.get(text)!),
   'a line of the concordance': ({ article }, text) =>
     lineOf(concordanceLine(article, 'p1s1', 0, text.length)),
+  'the lines of an article': ({ article }, text) =>
+    linesOf([concordanceLine(article, 'p1s1', 0, text.length)], { zh: text, en: text }),
+  'a further article of the concordance': ({ article: { slug } }, text) =>
+    furtherOf({ slug, count: 2, sentence: 'p1s1' }, { zh: text, en: text }),
+  'a sense of the dictionary': (_, text) => senseItem(text, new Map()),
 };
 
 function bodyOf(part: string, text: string) {

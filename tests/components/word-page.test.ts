@@ -2,7 +2,8 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import CharacterCard from '../../src/components/CharacterCard.astro';
-import ConcordanceLines from '../../src/components/ConcordanceLines.astro';
+import { linesOf } from '../../src/components/concordance-line.ts';
+import type { ConcordanceLine } from '../../src/reading/concordance.ts';
 
 const container = await AstroContainer.create();
 
@@ -10,9 +11,14 @@ type Component = Parameters<typeof container.renderToString>[0];
 
 /** A component's HTML as a document. ESLint does not know what an Astro file exports, so it comes as unknown. */
 async function render(component: unknown, props: Record<string, unknown>): Promise<Document> {
-  const html = await container.renderToString(component as Component, { props });
-  return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
+  return parse(await container.renderToString(component as Component, { props }));
 }
+
+const parse = (html: string): Document =>
+  parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
+
+const concordance = (lines: ConcordanceLine[], title?: { zh: string; en: string }): Document =>
+  parse(linesOf(lines, title).text);
 
 const line = {
   slug: 'a-text',
@@ -24,14 +30,14 @@ const line = {
 };
 
 describe('a line of the concordance', () => {
-  test('is the sentence whole, with its keyword marked once', async () => {
-    const document = await render(ConcordanceLines, { lines: [line] });
+  test('is the sentence whole, with its keyword marked once', () => {
+    const document = concordance([line]);
     expect(document.querySelector('.line')!.textContent).toBe('双方在反导问题上的合作。');
     expect([...document.querySelectorAll('b')].map((mark) => mark.textContent)).toEqual(['反导']);
   });
 
-  test('shows its translation as text, never as markup', async () => {
-    const document = await render(ConcordanceLines, { lines: [line] });
+  test('shows its translation as text, never as markup', () => {
+    const document = concordance([line]);
     expect(document.querySelector('.translation')!.textContent).toContain(
       'Cooperation <b>on</b> missile defence.',
     );
@@ -42,11 +48,31 @@ describe('a line of the concordance', () => {
     ['h1s1', '/articles/a-text/#h1s1', 'Heading'],
     ['t1s1', '/articles/a-text/#t1s1', 'Headline'],
     ['d1s1', '/articles/a-text/#d1s1', 'Dateline'],
-  ])('of %s leads to %s', async (sentence, address, name) => {
-    const document = await render(ConcordanceLines, { lines: [{ ...line, sentence }] });
+  ])('of %s leads to %s', (sentence, address, name) => {
+    const document = concordance([{ ...line, sentence }]);
     const link = document.querySelector('a')!;
     expect(link.getAttribute('href')).toBe(address);
     expect(link.textContent).toContain(name);
+  });
+});
+
+describe('the lines of an article', () => {
+  const many = Array.from({ length: 15 }, () => line);
+
+  test('stand under its title where there is one', () => {
+    const document = concordance(many, { zh: '一篇', en: 'A text' });
+    const title = document.querySelector('.label-soft a')!;
+    expect(title.textContent).toBe('一篇 A text');
+    expect(title.getAttribute('href')).toBe('/articles/a-text/');
+    expect(concordance([line]).querySelectorAll('a')).toHaveLength(1);
+  });
+
+  test('wait folded from the thirteenth on', () => {
+    const document = concordance(many);
+    expect(document.querySelectorAll('.concordance > ol > li')).toHaveLength(12);
+    expect(document.querySelectorAll('details > ol > li')).toHaveLength(3);
+    expect(document.querySelector('summary')!.textContent).toContain('3 more');
+    expect(concordance(many.slice(3)).querySelector('details')).toBeNull();
   });
 });
 

@@ -15,6 +15,8 @@ beforeEach(() => {
   const files = [
     'index.html',
     '_headers',
+    '.nojekyll',
+    '.well-known/security.txt',
     'feed.xml',
     'icon.svg',
     'sw.js',
