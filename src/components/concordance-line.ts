@@ -2,7 +2,7 @@ import { fill, strings } from '../i18n/strings.ts';
 import type { Bilingual } from '../model/text.ts';
 import { articlePath, paragraphPath } from '../reading/address.ts';
 import type { ConcordanceLine, FurtherPlace } from '../reading/concordance.ts';
-import { xml, type Xml } from '../takeaway/xml.ts';
+import { xml, type Xml } from '../markup/xml.ts';
 import { label } from './label.ts';
 
 const others = { t: strings.headline, d: strings.dateline, h: strings.heading };

@@ -1,5 +1,5 @@
 import { senseParts, type SensePart } from '../language/sense-text.ts';
-import { xml, type Xml } from '../takeaway/xml.ts';
+import { xml, type Xml } from '../markup/xml.ts';
 import { wordLink } from './word-link.ts';
 
 /** A sense of the dictionary as an item of a list; the words it refers to are links where the site has them. */

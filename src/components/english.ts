@@ -1,6 +1,6 @@
 import { onceForEach } from '../language/once-for-each.ts';
 import { languageRuns } from '../reading/language-runs.ts';
-import { xml } from '../takeaway/xml.ts';
+import { xml } from '../markup/xml.ts';
 
 /** English text in which Chinese words are marked as Chinese. Most are glosses, which many pages have. */
 export const english = onceForEach(

@@ -5,7 +5,7 @@ import { traditionalOf, type Edition } from '../reading/edition.ts';
 import { usesOfTokens } from '../reading/pattern-uses.ts';
 import { lineUnits } from '../reading/spans.ts';
 import { senseOf } from '../reading/vocabulary.ts';
-import { xml, type Xml } from '../takeaway/xml.ts';
+import { xml, type Xml } from '../markup/xml.ts';
 import { english } from './english.ts';
 
 /** The words of a sentence with the marks that stand with them, each a cell: pinyin above, gloss below. */

@@ -1,6 +1,6 @@
 import { fill, strings, type StringKey } from '../i18n/strings.ts';
 import type { Bilingual } from '../model/text.ts';
-import { xml, type Xml } from '../takeaway/xml.ts';
+import { xml, type Xml } from '../markup/xml.ts';
 
 /** One of `strings` by its key, or a text at hand, with `ui` where that is the interface's. */
 export type LabelOf = { k: StringKey; n?: number | string } | { text: Bilingual; ui?: boolean };

@@ -2,7 +2,7 @@ import { toMarks } from '../language/pinyin.ts';
 import { rankOf, senseNumberOf, traditionalOf, type Edition } from '../reading/edition.ts';
 import type { Mark, Span } from '../reading/spans.ts';
 import type { Token } from '../model/article.ts';
-import { xml, Xml } from '../takeaway/xml.ts';
+import { xml, Xml } from '../markup/xml.ts';
 
 const lineMayBreak = new Xml('<wbr>');
 

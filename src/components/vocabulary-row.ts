@@ -2,7 +2,7 @@ import { toMarks } from '../language/pinyin.ts';
 import { paragraphPath, wordPath } from '../reading/address.ts';
 import { levelOf, type Edition } from '../reading/edition.ts';
 import type { VocabularyEntry } from '../reading/vocabulary.ts';
-import { xml, type Xml } from '../takeaway/xml.ts';
+import { xml, type Xml } from '../markup/xml.ts';
 import { english } from './english.ts';
 
 /** A word of an article as a row of its vocabulary, with what scripts sort and filter by. */

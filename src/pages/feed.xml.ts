@@ -4,7 +4,7 @@ import { listArticles } from '../content.ts';
 import { articlePath, withBase } from '../reading/address.ts';
 import { site } from '../site.ts';
 import { wholeAddress } from '../takeaway/address.ts';
-import { xml, xmlText } from '../takeaway/xml.ts';
+import { xml, xmlText } from '../markup/xml.ts';
 
 /** The newest articles as RSS 2.0; older ones stay in the list of articles. */
 const longest = 50;

@@ -2,7 +2,7 @@ import { toMarks } from '../language/pinyin.ts';
 import type { Block, Note, Token } from '../model/article.ts';
 import { groupSpans, type Span } from '../reading/spans.ts';
 import { english, inLanguage } from './language.ts';
-import { xml, type Xml } from './xml.ts';
+import { xml, type Xml } from '../markup/xml.ts';
 
 /** The Chinese of a block, each word below its pinyin, each sentence under its address. */
 export const annotatedText = (block: Block): Xml[] =>

@@ -7,7 +7,7 @@ import type { Sense, VocabularyEntry } from '../reading/vocabulary.ts';
 import type { BookDocument } from './book.ts';
 import { chapterFiles } from './chapters.ts';
 import { both, english, inLanguage } from './language.ts';
-import { xml, type Xml } from './xml.ts';
+import { xml, type Xml } from '../markup/xml.ts';
 
 /** The names of an article, each with its kind and who or what it is. */
 export const namesChapter = ({ entities }: Edition): BookDocument => ({

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/text.ts';
 import { inLanguage } from './language.ts';
-import { xml, type Xml } from './xml.ts';
+import { xml, type Xml } from '../markup/xml.ts';
 
 /** A document of a book; `type` is its part in the terms of EPUB's structural semantics vocabulary. */
 export type BookDocument = {

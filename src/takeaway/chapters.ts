@@ -6,7 +6,7 @@ import { annotatedText, translation } from './annotated-text.ts';
 import type { BookDocument } from './book.ts';
 import { footnotes, noteLink } from './footnotes.ts';
 import { inLanguage } from './language.ts';
-import { xml, type Xml } from './xml.ts';
+import { xml, type Xml } from '../markup/xml.ts';
 
 /** The text of an article, a chapter for what opens it and one for each section; each block stands in exactly one. */
 export function chapters(article: AnnotatedArticle): BookDocument[] {

@@ -5,7 +5,7 @@ import { site } from '../site.ts';
 import { wholeAddress } from './address.ts';
 import type { BookDocument } from './book.ts';
 import { both, inLanguage } from './language.ts';
-import { xml, type Xml } from './xml.ts';
+import { xml, type Xml } from '../markup/xml.ts';
 
 /** The cover: the title in both languages, who published the text and when. */
 export function coverPage({ article }: Edition): BookDocument {

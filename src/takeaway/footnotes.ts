@@ -2,7 +2,7 @@ import { takeawayStrings as strings } from '../i18n/takeaway.ts';
 import type { Block } from '../model/article.ts';
 import { noteText } from './annotated-text.ts';
 import { inLanguage } from './language.ts';
-import { xml, type Xml } from './xml.ts';
+import { xml, type Xml } from '../markup/xml.ts';
 
 /** The sign in the text that leads to a block's note, numbered within its chapter; most reading systems show it on a tap. */
 export function noteLink(block: Block, chapter: readonly Block[]): Xml | undefined {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/text.ts';
 import { languageRuns } from '../reading/language-runs.ts';
-import { xml, type Xml } from './xml.ts';
+import { xml, type Xml } from '../markup/xml.ts';
 
 type Language = 'zh-Hans' | 'zh-Hant' | 'zh-Latn' | 'en';
 

@@ -5,7 +5,7 @@ import { site } from '../site.ts';
 import { wholeAddress } from './address.ts';
 import { page, type BookDocument } from './book.ts';
 import { both } from './language.ts';
-import { xml, type Xml } from './xml.ts';
+import { xml, type Xml } from '../markup/xml.ts';
 
 /** A file that the package lists besides its documents. */
 export type Resource = { file: string; mediaType: string };

@@ -3,7 +3,7 @@ import type { FrontMatter } from '../model/front-matter.ts';
 import { site } from '../site.ts';
 import { fontFamily, loadPainter } from './share-fonts.ts';
 import { fitting, type Fitted } from './share-lines.ts';
-import { xml, type Xml } from './xml.ts';
+import { xml, type Xml } from '../markup/xml.ts';
 
 /** What networks ask for: the picture is shown at half of it, or cut to less at its right and left. */
 export const shareSize = { width: 1200, height: 630 };

@@ -12,7 +12,7 @@ import { blockOf } from '../../src/reading/article.ts';
 import { concordanceLine } from '../../src/reading/concordance.ts';
 import type { Edition } from '../../src/reading/edition.ts';
 import { groupSpans } from '../../src/reading/spans.ts';
-import { xml, xmlText, type Xml } from '../../src/takeaway/xml.ts';
+import { xml, xmlText, type Xml } from '../../src/markup/xml.ts';
 import { editionWith, hostileTexts } from '../takeaway/article.ts';
 
 const paragraph = ({ article }: Edition) => blockOf(article, 'p1');

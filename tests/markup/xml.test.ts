@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { xml, xmlText } from '../../src/takeaway/xml.ts';
+import { xml, xmlText } from '../../src/markup/xml.ts';
 
 describe('a template for XML', () => {
   test('escapes whatever is not XML already', () => {
