@@ -25,10 +25,19 @@ const acts: Record<string, Act> = {
   t: (text) => turnParagraph(placeOf(text)?.closest('.row')),
   T: (text) => turnSentence(placeOf(text)?.closest('.s')),
   p: togglePinyin,
-  r: () => document.querySelector<HTMLElement>('#note .remember')?.click(),
-  c: () => document.querySelector<HTMLElement>('#note .copy')?.click(),
+  r: () => clickInNote('.remember'),
+  c: () => clickInNote('.copy'),
   '?': () => document.querySelector<HTMLElement>('#keys')?.togglePopover(),
 };
+
+/** Clicks a button of the note that is open; of one that is still being loaded, once it is there. */
+function clickInNote(button: string): void {
+  const click = () => document.querySelector<HTMLElement>(`#note ${button}`)?.click();
+  const word = document.querySelector('ruby.open');
+  if (!word || document.querySelector('#note .actions')) return click();
+  const filled = (event: Event) => (event as CustomEvent<Element>).detail === word && click();
+  document.addEventListener('pangzhu:note', filled, { once: true });
+}
 
 /** What the pinyin was before it was turned off. */
 let shown = 'all';

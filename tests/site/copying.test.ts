@@ -31,6 +31,23 @@ describe('a word', () => {
     expect(await clipboard(page)).toBe('導彈\tdǎodàn\tmissile');
     await page.context().close();
   });
+
+  test('is copied by the key c even while its note is being loaded', async () => {
+    const page = await site.open(path, { ...allowed, serviceWorkers: 'block' });
+    const pressed = Promise.withResolvers<undefined>();
+    await page.route(/note-view\..*js$/, async (route) => {
+      await pressed.promise;
+      await route.continue();
+    });
+    await page.reload();
+    await page.locator('#p1 ruby', { hasText: '比利时' }).click();
+    await page.locator('#p1 ruby.open').waitFor();
+    await page.keyboard.press('c');
+    pressed.resolve(undefined);
+    await page.locator('#note .copy.done').waitFor();
+    expect(await clipboard(page)).toBe('比利时\tBǐlìshí\tBelgium');
+    await page.context().close();
+  });
 });
 
 describe('a selection', () => {
