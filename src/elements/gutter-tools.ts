@@ -24,7 +24,10 @@ export function addTools(
 
 function toolsBeside(paragraph: HTMLElement): HTMLElement {
   const gutter = paragraph.parentElement!.querySelector('.gutter')!;
-  const tools = gutter.querySelector<HTMLElement>('.tools') ?? make('span', { class: 'tools' });
+  const found = gutter.querySelector<HTMLElement>('.tools');
+  // One that is there stays where it is: a button in it that has the focus would lose it
+  if (found) return found;
+  const tools = make('span', { class: 'tools' });
   gutter.append(tools);
   return tools;
 }

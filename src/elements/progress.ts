@@ -9,7 +9,8 @@ const margin = 60;
 /** Remembers where the reader is in an article: the paragraph at the top of the window, once it has come to rest. */
 export function rememberPlace(text: HTMLElement): void {
   const slug = location.pathname.split('/').at(-2)!;
-  const paragraphs = [...text.querySelectorAll<HTMLElement>('.paragraph > .text')];
+  // Rows, not what is in them: the text of a row that is not laid out yet reaches beyond the place kept for it
+  const paragraphs = [...text.querySelectorAll<HTMLElement>('.row.paragraph')];
   let timer = 0;
   const keep = () => {
     timer = 0;

@@ -4,7 +4,14 @@ import { headwordOf } from './headword.ts';
 export function placeOf(text: HTMLElement): HTMLElement | undefined {
   const focused = document.activeElement?.closest<HTMLElement>('ruby');
   const open = focused ?? text.querySelector<HTMLElement>('ruby.open');
-  return open ?? wordsOf(text).find((word) => word.getBoundingClientRect().top >= 0);
+  return open ?? firstSeen(text);
+}
+
+/** Row by row, as the words of a row that is not laid out yet reach beyond the place kept for it. */
+function firstSeen(text: HTMLElement): HTMLElement | undefined {
+  const rows = [...text.querySelectorAll<HTMLElement>('.row')];
+  const fromHere = rows.filter((row) => row.getBoundingClientRect().bottom > 0);
+  return fromHere.flatMap(wordsOf).find((word) => word.getBoundingClientRect().top >= 0);
 }
 
 /** Goes to the next word or the one before; from no word, to the first that can be seen. */

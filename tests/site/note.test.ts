@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { article, devices, slug, useSite } from './site.ts';
+import { article, devices, phone, slug, useSite } from './site.ts';
 
 const site = useSite();
 const path = `articles/${slug}/`;
@@ -201,4 +201,15 @@ describe.each(devices)('with the keyboard alone, on %s', (_, options) => {
     expect(await page.locator('#p1 rt').first().isVisible()).toBe(true);
     await page.context().close();
   });
+});
+
+test('a key means the first paragraph that can be seen, though those above have not been laid out yet', async () => {
+  const page = await site.open(path, { viewport: phone });
+  const turned = await page.evaluate(() => {
+    document.getElementById('p7')!.scrollIntoView({ block: 'start' });
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 't', bubbles: true }));
+    return document.querySelector('.row.turned > .text')!.id;
+  });
+  expect(turned).toBe('p7');
+  await page.context().close();
 });

@@ -44,6 +44,19 @@ test.each([{ viewport: phone }, {}])(
   },
 );
 
+test('who leaves before a paragraph has been rested at is still offered it, not the one above', async () => {
+  const page = await site.open(path, { viewport: phone });
+  // In one task, so that the rows above have not been laid out yet
+  await page.evaluate(() => {
+    document.getElementById('p7')!.scrollIntoView({ block: 'start' });
+    document.dispatchEvent(new Event('scroll'));
+    Object.defineProperty(document, 'hidden', { value: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  expect(await keptPlace(page)).toBe(7);
+  await page.context().close();
+});
+
 test('an article that has been read to its end says so, one that was only opened says nothing', async () => {
   const page = await site.open(path);
   await page.goto(site.address(''));

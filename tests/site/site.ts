@@ -52,12 +52,16 @@ export function useSite(folder = dist, base = '/') {
   });
   return {
     address: (path: string): string => server.url + path,
-    /** A page in a context of its own, at a path of the site. The service worker is left to the tests of it. */
+    /**
+     * A page in a context of its own, at a path of the site, once it shows its text: settings can hide it until it has
+     * been written as they ask. The service worker is left to the tests of it.
+     */
     open: async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
       const context = await browser.newContext({ viewport: desktop, ...options });
       await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
       const page = await context.newPage();
       await page.goto(server.url + path);
+      await page.locator('main').waitFor();
       return page;
     },
   };

@@ -45,6 +45,20 @@ describe('the note of a word', () => {
   });
 });
 
+test('buttons that come late take the focus from none that is there', async () => {
+  const page = await site.open('about/');
+  await fakeVoices(page, ['zh-CN']);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/speech\.[^/]*\.js$/, (route) => held.then(() => route.continue()));
+  await page.goto(site.address(path));
+  await page.locator('.copy-passage').nth(2).focus();
+  release();
+  await page.locator('.listen').nth(2).waitFor();
+  expect(await page.locator('.copy-passage:focus').count()).toBe(1);
+  await page.context().close();
+});
+
 describe('a paragraph', () => {
   const listen = (page: Page, id: string) => page.locator(`.row:has(#${id}) .listen`);
   const speaking = (page: Page) => page.locator('.speaking').evaluateAll((all) => all.map(({ id }) => id));
