@@ -2,7 +2,7 @@ import { getViteConfig } from 'astro/config';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 
 /** Long enough for a busy machine: no test is about time. In milliseconds. */
-const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };
 
 /** Everything that needs no built site. Extends the configuration here, so components can be imported. */
 const unit: TestProjectInlineConfiguration = {

@@ -69,8 +69,10 @@ export class WordNote {
 
   /** Shows one character of the word, in the note that is open for it or opens now. */
   async showCharacter(word: HTMLElement, at: number): Promise<void> {
-    if (this.word !== word) await this.open(word);
+    const opened = this.word === word ? undefined : this.open(word);
+    // Before the note is there, so that the next press of the key means the next character
     word.dataset['at'] = String(at);
+    await opened;
     const { placeNote, showCharacter } = await loadView();
     await showCharacter(this.#box, word, at);
     placeNote(this.#box, word);

@@ -21,9 +21,11 @@ const untilLit = (page: Page, text: string) =>
 /** Moves the mouse onto a word of a text that stands in one piece. */
 async function pointAt(page: Page, id: string, word: string): Promise<void> {
   const at = await page.evaluate(
-    ([id, word]) => {
+    async ([id, word]) => {
       const element = document.getElementById(id!)!;
-      element.scrollIntoView({ behavior: 'instant', block: 'center' });
+      element.scrollIntoView({ block: 'center' });
+      // Rows that come near take their height in the next frames
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const node = walker.currentNode as Text;

@@ -119,7 +119,7 @@ describe('the list', () => {
     expect(await heads(page)).toEqual(['导弹']);
     await page.locator('select[name=state]').selectOption('');
     await item.locator('.place').click();
-    expect(page.url()).toBe(site.address(`${path}#p1s1`));
+    await page.waitForURL(site.address(`${path}#p1s1`));
     await page.context().close();
   });
 

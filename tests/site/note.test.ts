@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { article, devices, phone, slug, useSite } from './site.ts';
 
@@ -12,6 +12,12 @@ const times = (headword: string): number =>
 
 const focusedWord = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.closest('ruby')?.firstChild?.textContent ?? '');
+/** Where a word and the note are in the window, seen at one time. */
+const boxes = (word: Locator): Promise<[word: DOMRect, note: DOMRect]> =>
+  word.evaluate((ruby) => [
+    ruby.getBoundingClientRect().toJSON() as DOMRect,
+    document.querySelector('#note')!.getBoundingClientRect().toJSON() as DOMRect,
+  ]);
 const said = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.activeElement?.textContent.trim());
 
@@ -61,10 +67,10 @@ describe.each(devices)('the note of a word on %s', (_, options) => {
         await word.evaluate((element, where) => element.scrollIntoView({ block: where }), at);
         await word.click();
         await page.locator('#note .headword').waitFor();
-        const [under, note] = [(await word.boundingBox())!, (await page.locator('#note').boundingBox())!];
-        const apart = under.y + under.height <= note.y || note.y + note.height <= under.y;
+        const [under, note] = await boxes(word);
+        const apart = under.bottom <= note.top || note.bottom <= under.top;
         expect(apart, `${block} ${nth} ${JSON.stringify([under, note])}`).toBe(true);
-        expect(under.y + under.height, `${block} ${nth}`).toBeGreaterThan(0);
+        expect(under.bottom, `${block} ${nth}`).toBeGreaterThan(0);
         await page.keyboard.press('Escape');
         await page.locator('#note').waitFor({ state: 'hidden' });
       }
@@ -110,9 +116,9 @@ test('the note opens when the mouse has rested on a word, stays while it is pinn
   await page.clock.runFor(300);
   // What a note says is loaded with the first one
   await note.waitFor();
-  const [box, place] = [(await word.boundingBox())!, (await note.boundingBox())!];
+  const [box, place] = await boxes(word);
   // Above the word or below it, wherever there is room
-  expect(place.y >= box.y + box.height || place.y + place.height <= box.y).toBe(true);
+  expect(place.top >= box.bottom || place.bottom <= box.top).toBe(true);
   await page.mouse.move(5, 5);
   await page.clock.runFor(400);
   expect(await note.isVisible()).toBe(false);

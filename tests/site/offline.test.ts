@@ -45,8 +45,6 @@ async function visit(path: string): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
-const patient = { timeout: 60_000 };
-
 const heading = (): Promise<string> => page.locator('h1').innerText();
 const notHere = 'You are offline, and this page is not on your device';
 
@@ -54,7 +52,7 @@ const cacheNames = (): Promise<string[]> => page.evaluate(() => caches.keys());
 
 /** Waits until the worker that made these caches is alone. */
 async function holdsOnly(names: string[]): Promise<void> {
-  await expect.poll(cacheNames, patient).toEqual(names);
+  await expect.poll(cacheNames).toEqual(names);
 }
 
 /** Changes the text of a file of the site as a new build would, lists and worker included. */
@@ -180,7 +178,8 @@ describe('a newer version of the site', () => {
     page.on('load', () => loads.push(page.url()));
     await page.getByRole('button', { name: 'Use it' }).click();
     await holdsOnly(names.slice(1));
-    await page.waitForLoadState('load');
+    await expect.poll(() => loads.length).toBe(1);
+    await page.waitForLoadState('networkidle');
     expect(await offer().isVisible()).toBe(false);
     expect(loads).toHaveLength(1);
   });

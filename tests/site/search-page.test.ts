@@ -188,7 +188,7 @@ describe('over any page', () => {
     await page.keyboard.press('/');
     await page.locator('#search-dialog').waitFor();
     await page.keyboard.type('外包');
-    await page.locator(result).waitFor();
+    await page.locator(`${result} mark`, { hasText: '外包' }).first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
@@ -206,7 +206,7 @@ describe('over any page', () => {
     await page.route('**/words/*.latin*', (route) => released.promise.then(() => route.continue()));
     await page.keyboard.press('/');
     await page.locator('#search-dialog').waitFor();
-    await page.keyboard.type('反导');
+    await page.locator('#search-dialog input').fill('反导');
     await page.locator('.answers .answer').first().waitFor();
     await page.keyboard.press('ArrowDown');
     released.resolve(undefined);

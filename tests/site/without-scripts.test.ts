@@ -10,7 +10,7 @@ test('the article has pinyin, names, translation and addresses without scripts',
   expect(await page.locator('#p1 .name').count()).toBeGreaterThan(0);
   expect(await page.locator('#p1s1-en').isVisible()).toBe(true);
   await page.locator('a.permalink[href="#p4"]').click();
-  expect(page.url()).toBe(site.address(`articles/${slug}/#p4`));
+  await page.waitForURL(site.address(`articles/${slug}/#p4`));
   await page.context().close();
 });
 
