@@ -6,9 +6,11 @@ import { article, pages, phone, slug, useSite } from './site.ts';
 const site = useSite();
 const path = `articles/${slug}/`;
 
-const violations = async (page: Page): Promise<string[]> => {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+/** What axe finds wrong with a part of the page. Themes differ in colours alone: the light one is looked at for the rest. */
+const violations = async (page: Page, part: string, theme: string): Promise<string[]> => {
+  const axe = new AxeBuilder({ page }).include(part);
+  const { violations: found } = await (theme === 'light' ? axe : axe.withRules('color-contrast')).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
 };
 
 test('a screen reader is given a paragraph as Chinese, each word once, without its pinyin', async () => {
@@ -27,7 +29,7 @@ describe.each(['light', 'dark', 'sepia'])('axe finds nothing in %s', (theme) => 
     const page = await site.open(`${path}?theme=${theme}`, { viewport: phone });
     await page.locator('#p1 ruby').nth(2).click();
     await page.locator('#note dd').first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, 'body', theme)).toEqual([]);
     await page.context().close();
   });
 
@@ -35,7 +37,7 @@ describe.each(['light', 'dark', 'sepia'])('axe finds nothing in %s', (theme) => 
     const page = await site.open(`${path}?theme=${theme}`);
     await page.locator('reading-settings > button').click();
     await page.locator('#settings').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, '#settings', theme)).toEqual([]);
     await page.context().close();
   });
 
@@ -44,7 +46,7 @@ describe.each(['light', 'dark', 'sepia'])('axe finds nothing in %s', (theme) => 
     await page.keyboard.press('/');
     await page.locator('dialog input').fill('反导');
     await page.locator('dialog mark').first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, '#search-dialog', theme)).toEqual([]);
     await page.context().close();
   });
 });
@@ -67,7 +69,7 @@ const lost = (page: Page): Promise<string[]> =>
   );
 
 test.each(pages)(
-  '/%s keeps all its text at 400 %% zoom, and where its reader spaces it out',
+  '/%s keeps all its text at four times its size, and where its reader spaces it out',
   async (place) => {
     // 1280 px at 400 % is 320 px (WCAG 1.4.10).
     const page = await site.open(place, { viewport: { width: 320, height: 256 }, bypassCSP: true });
