@@ -1,6 +1,5 @@
 import { articleStrings } from '../i18n/article.ts';
-import { pinyinOf } from './glossary.ts';
-import { headwordOf } from './headword.ts';
+import { headwordOf, pinyinOf } from './headword.ts';
 import { interfaceLabel } from './interface-label.ts';
 import { make } from './search-dom.ts';
 import { identityOf, onWords, readWords } from './words-store.ts';

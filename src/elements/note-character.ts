@@ -1,7 +1,6 @@
 import type { CharacterNotes } from '../reading/character-notes.ts';
 import { announce } from './announce.ts';
-import { pinyinOf } from './glossary.ts';
-import { headwordOf } from './headword.ts';
+import { headwordOf, pinyinOf } from './headword.ts';
 import { pageData } from './page-data.ts';
 import { make } from './search-dom.ts';
 import { readingShown } from './shown-reading.ts';

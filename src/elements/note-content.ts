@@ -2,11 +2,12 @@ import { both } from '../i18n/both.ts';
 import { spelledDate } from '../i18n/spelled-date.ts';
 import { fill, strings, type StringKey } from '../i18n/strings.ts';
 import type { DictionaryNotes, Glossary, NoteName } from '../reading/glossary.ts';
-import { headwordOf } from './headword.ts';
+import { headwordOf, pinyinOf, traditionalOf } from './headword.ts';
 import { interfaceLabel } from './interface-label.ts';
 import { noteActions } from './note-actions.ts';
 import { noteHeading } from './note-heading.ts';
 import { make } from './search-dom.ts';
+import { readingShown } from './shown-reading.ts';
 import { entryOf } from './word-entry.ts';
 
 const bands = [strings.band1, strings.band2, strings.band3, strings.band4, strings.band5];
@@ -18,10 +19,10 @@ const bands = [strings.band1, strings.band2, strings.band3, strings.band4, strin
 export function noteContent(word: HTMLElement, { words, names }: Glossary, base: string): DocumentFragment {
   const headword = headwordOf(word);
   const content = document.createDocumentFragment();
-  const known = words[headword];
-  if (!known) return content;
-  const [traditional, level, band, count, senses] = known;
-  const [pinyin, gloss, pos, byMachine] = senses[Number(word.dataset['s'] ?? 0)]!;
+  const sense = words[headword]?.[Number(word.dataset['s'] ?? 0)];
+  if (!sense) return content;
+  const [gloss, pos, byMachine] = sense;
+  const [traditional, pinyin] = [traditionalOf(word), pinyinOf(word)];
   const page = `${base}words/${encodeURIComponent(headword)}/`;
   content.append(
     noteHeading(headword, traditional, pinyin),
@@ -31,9 +32,9 @@ export function noteContent(word: HTMLElement, { words, names }: Glossary, base:
     noteActions(word, entryOf(word, { headword, traditional: traditional || headword, pinyin, gloss }, base)),
     ...datesOf(word),
     ...namesOf(word).map((id) => nameLine(base, id, names[id]!)),
-    facts(pos, level, band),
+    facts(pos, ...rankOf(word)),
     make('dl', { class: 'dictionary' }),
-    make('a', { href: page }, ...interfaceLabel(fill('occurrenceCount', count))),
+    make('a', { href: page }, ...interfaceLabel(fill('occurrenceCount', occurrencesOf(headword)))),
     make('button', { type: 'button', class: 'close', 'aria-label': both(strings.close) }, '✕'),
   );
   return content;
@@ -42,9 +43,18 @@ export function noteContent(word: HTMLElement, { words, names }: Glossary, base:
 /** The dictionary's readings of a headword, each above its senses. */
 export const dictionaryEntries = (entries: DictionaryNotes[string]): HTMLElement[] =>
   entries.flatMap(([pinyin, senses]) => [
-    make('dt', { lang: 'zh-Latn' }, pinyin),
+    make('dt', { lang: 'zh-Latn' }, readingShown(pinyin)),
     make('dd', { lang: 'en' }, senses.join('; ')),
   ]);
+
+/** The level and the band of a word, which its classes say: level 7 is outside HSK 2.0. */
+function rankOf(word: HTMLElement): [level: number, band: number] {
+  const [, level, band] = /\bl(\d) f(\d)\b/.exec(word.className)!;
+  return [Number(level), Number(band)];
+}
+
+const occurrencesOf = (headword: string): number =>
+  [...document.querySelectorAll('ruby')].filter((word) => headwordOf(word) === headword).length;
 
 /** Ids of the names that a word belongs to, the innermost first. */
 function namesOf(word: HTMLElement): string[] {

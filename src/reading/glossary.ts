@@ -1,34 +1,22 @@
-import { toMarks } from '../language/pinyin.ts';
 import { dictionaryPinyin, plainSense } from '../language/sense-text.ts';
 import type { Edition } from './edition.ts';
 
-/** A sense as the word's note needs it: pinyin, gloss, part of speech, whether a machine chose it (1) or not (0). */
-export type NoteSense = [pinyin: string, gloss: string, pos: string, byMachine: 0 | 1];
-
-/** A headword as its note needs it; level 7 is outside HSK 2.0. `traditional` is '' where it is the headword itself. */
-export type NoteWord = [traditional: string, level: number, band: number, count: number, senses: NoteSense[]];
+/** A sense as the word's note needs it: gloss, part of speech, and 1 where a machine chose it. */
+export type NoteSense = [gloss: string, pos: string, byMachine?: 1];
 
 /** A name as the note needs it. */
 export type NoteName = [kind: string, zh: string, en: string, description: string];
 
-/** What the notes of a page say: each word and name once. Arrays, since keys would outweigh what they hold. */
-export type Glossary = { words: Record<string, NoteWord>; names: Record<string, NoteName> };
+/**
+ * What the notes of a page say: each word with its senses and each name once, but for what stands in the text at the word
+ * itself. Arrays, since keys would outweigh what they hold.
+ */
+export type Glossary = { words: Record<string, NoteSense[]>; names: Record<string, NoteName> };
 
 export function glossaryOf({ vocabulary, entities }: Edition): Glossary {
-  const words = [...vocabulary].map(([headword, { word, senses, occurrences }]): [string, NoteWord] => [
+  const words = [...vocabulary].map(([headword, { senses }]): [string, NoteSense[]] => [
     headword,
-    [
-      word.traditional === headword ? '' : word.traditional,
-      word.level ?? 7,
-      word.band,
-      occurrences.length,
-      senses.map(({ reading, gloss, pos = '', byMachine }) => [
-        toMarks(reading),
-        gloss,
-        pos,
-        byMachine ? 1 : 0,
-      ]),
-    ],
+    senses.map(({ gloss, pos = '', byMachine }) => (byMachine ? [gloss, pos, 1] : [gloss, pos])),
   ]);
   const names = [...entities].map(([id, { kind, name, description }]): [string, NoteName] => [
     id,
