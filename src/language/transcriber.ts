@@ -1,6 +1,7 @@
 import { addDict, pinyin } from 'pinyin-pro';
 import { onceForEach } from './once-for-each.ts';
-import { packageVersion, readPackageFile } from './package-file.ts';
+import { packageVersion, readPackageBytes } from './package-file.ts';
+import { byFirstCharacter } from './word-list.ts';
 
 /**
  * Pinyin of a run of characters: a numbered syllable for each in citation tone, undefined where a character has none.
@@ -13,13 +14,17 @@ type Phrase = [string, number];
 type Phrases = Map<string, Phrase>;
 
 const LONGEST_PHRASE = 8;
+/** What stands between phrases in the dictionary's file, whose entries are `  "一一": [` and three lines more. */
+const BETWEEN = '\n  "';
 
 /**
  * pinyin-pro with @pinyin-pro/data's complete dictionary. Handing it all 348,838 phrases takes two seconds; a phrase
  * acts only on a text that has it, so the phrases of each text are handed over when it comes, with the same result.
  */
 export function loadTranscriber(): Transcriber {
-  const phrasesFrom = indexPhrases(readPackageFile('@pinyin-pro/data/complete.json'));
+  const file = readPackageBytes('@pinyin-pro/data/complete.json');
+  const entriesOf = byFirstCharacter(file.subarray(`{${BETWEEN}`.length), BETWEEN);
+  const phrasesFrom = onceForEach((first) => parsePhrases(entriesOf(first)));
   const read = (text: string) => {
     const phrases = takePhrasesOf(text, phrasesFrom);
     if (Object.keys(phrases).length) addDict(phrases);
@@ -28,33 +33,11 @@ export function loadTranscriber(): Transcriber {
   return { version: packageVersion('pinyin-pro'), transcribe: onceForEach(read) };
 }
 
-/**
- * The phrases that begin with a character, parsed when first asked for, since all of them take a second. The file has a
- * line `  "一一": [` for each, those with one first character together.
- */
-function indexPhrases(json: string): (first: string) => Phrases {
-  const places: [first: string, start: number][] = [];
-  for (let at = json.indexOf('\n  "'); at >= 0; at = json.indexOf('\n  "', at + 1)) {
-    const first = String.fromCodePoint(json.codePointAt(at + 4) ?? 0);
-    if (first !== places.at(-1)?.[0]) places.push([first, at]);
-  }
-  const groups = new Map(
-    places.map(([first, start], at) => [
-      first,
-      json.slice(start, places[at + 1]?.[1]).replace(/[,}]\s*$/, ''),
-    ]),
-  );
-  if (groups.size < places.length) throw new Error('@pinyin-pro/data: a first character has two groups');
-  const parsed = new Map<string, Phrases>();
-  return (first) => {
-    const known = parsed.get(first) ?? parsePhrases(groups.get(first) ?? '');
-    parsed.set(first, known);
-    return known;
-  };
+/** Entries that stand in the file from their phrase to where the next phrase begins, or to the file's end. */
+function parsePhrases(entries: string): Phrases {
+  const json = entries ? `{"${entries.replace(/(,\s*"|\}\s*)$/, '')}}` : '{}';
+  return new Map(Object.entries(JSON.parse(json) as Record<string, Phrase>));
 }
-
-const parsePhrases = (entries: string): Phrases =>
-  new Map(Object.entries(JSON.parse(`{${entries}}`) as Record<string, Phrase>));
 
 /** Takes out of the dictionary what pinyin-pro has not been given yet. */
 function takePhrasesOf(text: string, phrasesFrom: (first: string) => Phrases): Record<string, Phrase> {

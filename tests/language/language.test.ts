@@ -77,6 +77,7 @@ describe('the transcriber', () => {
   test.each([
     ['3D打印㊣', [undefined, undefined, 'da3', 'yin4', undefined]],
     ['𰻞。A4', [undefined, undefined, undefined, undefined]],
+    ['{"一', [undefined, undefined, 'yi1']],
     ['绿了', ['lu:4', 'le5']],
     ['', []],
   ])('has an entry for each character of %j, and none for what it cannot read', (text, syllables) => {

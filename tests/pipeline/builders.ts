@@ -34,7 +34,13 @@ export function wordsOf(blocks: readonly CutBlock[]): string {
 
 /** A segmenter that cuts into characters and knows the tags it is given. */
 export function segmenterOf(tags: Record<string, Token['pos']> = {}): Segmenter {
-  return { version: '0', cut: (text) => [...text], partOfSpeech: (word) => tags[word], band: () => 5 };
+  return {
+    version: '0',
+    prepare: () => undefined,
+    cut: (text) => [...text],
+    partOfSpeech: (word) => tags[word],
+    band: () => 5,
+  };
 }
 
 /** A dictionary of the entries it is given. */

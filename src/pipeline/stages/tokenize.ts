@@ -5,6 +5,7 @@ import type { CutBlock, OutlineBlock } from '../types.ts';
 
 /** Cuts each sentence into tokens: where the source has word borders, at those; else by the segmenter. */
 export function tokenize(blocks: readonly OutlineBlock[], segmenter: Segmenter): CutBlock[] {
+  segmenter.prepare(blocks.map(({ text }) => text).join('\n'));
   return blocks.map(({ id, kind, text, borders, sentences }) => ({
     id,
     kind,
