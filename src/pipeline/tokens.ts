@@ -16,19 +16,21 @@ export function hanOf(text: string): string[] {
 
 /** Every token of the blocks with its place, in order. */
 export function placesOf<B extends CutBlock>(blocks: readonly B[]): { token: Token; place: TokenPlace<B> }[] {
-  return blocks.flatMap((block) => {
+  const places: { token: Token; place: TokenPlace<B> }[] = [];
+  for (const block of blocks) {
     const all = block.sentences.flatMap(({ tokens }) => tokens);
     let [at, end] = [0, 0];
-    return block.sentences.flatMap(({ id: sentence, tokens }) =>
-      tokens.map((token) => {
+    for (const { id: sentence, tokens } of block.sentences)
+      for (const token of tokens) {
         const start = end;
         end += token.text.length;
-        const place = { block, sentence, start, end, previous: all[at - 1], next: all[at + 1] };
-        at++;
-        return { token, place };
-      }),
-    );
-  });
+        places.push({
+          token,
+          place: { block, sentence, start, end, previous: all[at - 1], next: all[++at] },
+        });
+      }
+  }
+  return places;
 }
 
 /** The blocks with each word replaced by what `change` makes of it; other tokens stay. */

@@ -35,15 +35,18 @@ const wordsIn = ({ first, last }: Stretch): number[] =>
 
 /** Where two tokens could as well each have the other's stretch and are nearer so on the whole, lets them exchange. */
 function exchange(chosen: readonly Scored[], scored: readonly Scored[]): Candidate[] {
-  const keyOf = (token: number, { first, last }: Stretch) => `${token}:${first}-${last}`;
-  const byKey = new Map(scored.map((candidate) => [keyOf(candidate.token, candidate), candidate]));
+  const ofToken = Map.groupBy(scored, ({ token }) => token);
+  const at = (token: number, { first, last }: Stretch) =>
+    ofToken.get(token)?.find((candidate) => candidate.first === first && candidate.last === last);
   const result = [...chosen];
-  for (let a = 0; a < result.length; a++) {
-    for (let b = a + 1; b < result.length; b++) {
+  // A token that has one candidate has nothing to give it away for
+  const places = [...result.keys()].filter((place) => ofToken.get(result[place]!.token)!.length > 1);
+  for (const a of places) {
+    for (const b of places.filter((place) => place > a)) {
       const [one, other] = [result[a]!, result[b]!];
-      const forOne = byKey.get(keyOf(one.token, other));
-      const forOther = byKey.get(keyOf(other.token, one));
-      if (!forOne || !forOther || forOne.exact < one.exact || forOther.exact < other.exact) continue;
+      const forOne = at(one.token, other);
+      const forOther = forOne && at(other.token, one);
+      if (!forOther || forOne.exact < one.exact || forOther.exact < other.exact) continue;
       if (forOne.score + forOther.score <= one.score + other.score) continue;
       [result[a], result[b]] = [forOne, forOther];
     }

@@ -3,7 +3,7 @@ import type { CutFix } from '../../model/fixes.ts';
 import { fault } from '../fault.ts';
 import { isWithin, occurrences } from '../occurrences.ts';
 import type { CutBlock, Placed } from '../types.ts';
-import { bordersOf, type NewCut, recut, type Sentence, textOf } from './recut.ts';
+import { bordersOf, type NewCut, recut, textOf } from './recut.ts';
 
 type Fix = Placed<CutFix>;
 type Match = NewCut & { fix: Fix };
@@ -18,7 +18,10 @@ export function fixCuts(blocks: readonly CutBlock[], fixes: readonly Fix[]): Cut
   const fixed = blocks.map((block) => ({
     ...block,
     sentences: block.sentences.map((sentence) => {
-      const matches = fixes.flatMap((fix) => matchesOf(fix, sentence)).sort((a, b) => a.start - b.start);
+      const text = textOf(sentence);
+      const matches = fixes
+        .flatMap((fix) => matchesOf(fix, sentence.id, text))
+        .sort((a, b) => a.start - b.start);
       matches.forEach(({ fix }) => used.add(fix));
       faults.push(...crossings(matches, sentence.id));
       return recut(sentence, matches, 'fix');
@@ -29,10 +32,10 @@ export function fixCuts(blocks: readonly CutBlock[], fixes: readonly Fix[]): Cut
   return fixed;
 }
 
-function matchesOf(fix: Fix, sentence: Sentence): Match[] {
-  if (!isWithin(sentence.id, fix.in)) return [];
+function matchesOf(fix: Fix, sentence: string, text: string): Match[] {
+  if (!isWithin(sentence, fix.in)) return [];
   const words = fix.cut.trim().split(/\s+/u);
-  return occurrences(textOf(sentence), words.join('')).map((start) => {
+  return occurrences(text, words.join('')).map((start) => {
     const borders = bordersOf(words, start);
     return { fix, start, end: borders.at(-1) ?? start, borders };
   });

@@ -17,9 +17,12 @@ type Fix = Placed<WordFix>;
 export function fixWords<B extends CutBlock>(blocks: readonly B[], fixes: readonly Fix[]): B[] {
   const words = wordsOf(blocks);
   const matches = new Map(fixes.map((fix) => [fix, placesMatching(words, fix)]));
+  const ofWord = Map.groupBy(fixes, ({ word }) => word);
   const faults = fixes.flatMap((fix) => [
     ...readingFaults(fix.word, fix.reading, fix),
-    ...(matches.get(fix)?.length ? clashes(fix, matches) : [matchesNothing(fix, blocks)]),
+    ...(matches.get(fix)?.length
+      ? clashes(fix, ofWord.get(fix.word)!, matches)
+      : [matchesNothing(fix, blocks)]),
   ]);
   if (faults.length) throw new ContentError(faults);
   const fixesAt = fixesByPlace(blocks, fixes);
@@ -66,16 +69,19 @@ function applied(token: Token, { reading, gloss, pos }: Fix): Token {
   };
 }
 
-/** A fix clashes with one before it that has the same reach, a place in common, and sets the same thing there. */
-function clashes(fix: Fix, matches: ReadonlyMap<Fix, readonly string[]>): Fault[] {
+/** A fix clashes with one of its word before it that has the same reach, a place in common, and sets the same thing there. */
+function clashes(fix: Fix, ofWord: readonly Fix[], matches: ReadonlyMap<Fix, readonly string[]>): Fault[] {
   const places = new Set(matches.get(fix));
-  const before = [...matches].slice(0, [...matches.keys()].indexOf(fix));
-  const rival = before.find(
-    ([other, others]) =>
-      reach(other) === reach(fix) && sameThing(fix, other) && others.some((place) => places.has(place)),
-  );
+  const rival = ofWord
+    .slice(0, ofWord.indexOf(fix))
+    .find(
+      (other) =>
+        reach(other) === reach(fix) &&
+        sameThing(fix, other) &&
+        matches.get(other)?.some((place) => places.has(place)),
+    );
   if (!rival) return [];
-  const found = `"${fix.word}" is also set on line ${rival[0].line}`;
+  const found = `"${fix.word}" is also set on line ${rival.line}`;
   return [
     fault(
       fix,

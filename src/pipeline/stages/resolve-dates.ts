@@ -24,7 +24,7 @@ export function resolveDates(
 ): Block[] {
   const used = new Set<Placed<DateFix>>();
   const resolved = blocks.map((block) => {
-    const fixed = fixes.flatMap((fix) => fixedDates(block, fix, used));
+    const fixed = fixedDates(block, fixes, used);
     const ruled = datesByRule(block.text, day).filter(
       ({ start, end }) => !fixed.some((date) => date.start < end && start < date.end),
     );
@@ -36,13 +36,24 @@ export function resolveDates(
   return resolved;
 }
 
-function fixedDates(block: Block, fix: Placed<DateFix>, used: Set<Placed<DateFix>>): DatedRange[] {
-  const starts = new Map(placesOf([block]).map(({ place }) => [place.start, place.sentence]));
-  const found = occurrences(block.text, fix.text).filter((start) =>
-    isWithin(starts.get(start) ?? '', fix.in),
-  );
-  if (found.length) used.add(fix);
-  return found.map((start) => ({ start, end: start + fix.text.length, datetime: fix.date, from: 'fix' }));
+function fixedDates(
+  block: Block,
+  fixes: readonly Placed<DateFix>[],
+  used: Set<Placed<DateFix>>,
+): DatedRange[] {
+  const sentences = new Map(placesOf([block]).map(({ place }) => [place.start, place.sentence]));
+  return fixes.flatMap((fix) => {
+    const found = occurrences(block.text, fix.text).filter((start) =>
+      isWithin(sentences.get(start) ?? '', fix.in),
+    );
+    if (found.length) used.add(fix);
+    return found.map((start) => ({
+      start,
+      end: start + fix.text.length,
+      datetime: fix.date,
+      from: 'fix' as const,
+    }));
+  });
 }
 
 const unused = (fix: Placed<DateFix>) =>
