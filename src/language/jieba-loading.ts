@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import nodejieba from 'nodejieba';
 
 // After so many parts the texts are many, and the whole dictionary is quicker than a part for each.
-const MOST_PARTS = 8;
+const MOST_PARTS = 3;
 
 // nodejieba holds one dictionary for the whole process: these are the texts that it was last loaded for.
 let texts = '';

@@ -1,15 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violationsOf } from './axe.ts';
 import { article, pages, phone, slug, useSite } from './site.ts';
 
 const site = useSite();
 const path = `articles/${slug}/`;
-
-const violations = async (page: Page): Promise<string[]> => {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-};
 
 test('a screen reader is given a paragraph as Chinese, each word once, without its pinyin', async () => {
   const page = await site.open(path);
@@ -27,7 +21,7 @@ describe.each(['light', 'dark', 'sepia'])('axe finds nothing in %s', (theme) => 
     const page = await site.open(`${path}?theme=${theme}`, { viewport: phone });
     await page.locator('#p1 ruby').nth(2).click();
     await page.locator('#note dd').first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -35,7 +29,7 @@ describe.each(['light', 'dark', 'sepia'])('axe finds nothing in %s', (theme) => 
     const page = await site.open(`${path}?theme=${theme}`);
     await page.locator('reading-settings > button').click();
     await page.locator('#settings').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -44,7 +38,7 @@ describe.each(['light', 'dark', 'sepia'])('axe finds nothing in %s', (theme) => 
     await page.keyboard.press('/');
     await page.locator('dialog input').fill('反导');
     await page.locator('dialog mark').first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.context().close();
   });
 });

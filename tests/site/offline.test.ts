@@ -4,12 +4,12 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchOptions } from '../../scripts/install/chromium.mjs';
 import { serveSite } from '../../scripts/serve.mjs';
 import { writeLists } from '../../src/offline/integration.ts';
+import { violationsOf } from './axe.ts';
 import { article, desktop, dist, slug } from './site.ts';
 import { copySmallSite } from './small-site.ts';
 
@@ -66,12 +66,6 @@ function edit(path: string, from: string, to: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 }
 
-/** What axe finds wrong with a part of the page as it is; whole articles have tests of their own. */
-async function violations(part: string): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).include(part).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-}
-
 async function keepArticle(): Promise<void> {
   await visit(`articles/${slug}/`);
   await page.getByRole('button', { name: 'Keep offline' }).click();
@@ -117,7 +111,7 @@ describe('without a network', () => {
     await page.goto(`${home}articles/${slug}/p7/`);
     await page.getByText(notHere).waitFor();
     expect(await page.getByText('None yet').isVisible()).toBe(true);
-    expect(await violations('main')).toEqual([]);
+    expect(await violationsOf(page, 'main')).toEqual([]);
     server = await serveSite({ folder, port });
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { name: 'Paragraph 7' }).waitFor();
@@ -142,7 +136,7 @@ describe('an article that is kept', () => {
 
   test('goes again when it is removed', async () => {
     await keepArticle();
-    expect(await violations('keep-offline')).toEqual([]);
+    expect(await violationsOf(page, 'keep-offline')).toEqual([]);
     await page.getByRole('button', { name: 'Remove offline copy' }).click();
     await page.getByRole('button', { name: 'Keep offline' }).waitFor();
     await server.close();
@@ -171,7 +165,7 @@ describe('a newer version of the site', () => {
     publish('about/index.html', '</h1>', ' 2</h1>');
     await page.reload();
     await offer().waitFor();
-    expect(await violations('.update-offer')).toEqual([]);
+    expect(await violationsOf(page, '.update-offer')).toEqual([]);
     const names = await cacheNames();
     expect(names).toHaveLength(2);
     const loads: string[] = [];

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violationsOf } from './axe.ts';
 import { fakeVoices } from './fake-speech.ts';
 import { article, slug, useSite } from './site.ts';
 
@@ -141,8 +141,7 @@ describe('a paragraph', () => {
     await listen(page, 'p1').click();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
     }
     await page.context().close();
   });

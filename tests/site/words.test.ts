@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violationsOf } from './axe.ts';
 import { article, desktop, phone, useSite } from './site.ts';
 
 const site = useSite();
@@ -177,8 +177,7 @@ test('a word’s page in dark, with a character drawn and all lines open, has no
   });
   await page.locator('stroke-order button').first().click();
   await page.locator('[role=status]').getByText('1 / 4').waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await page.context().close();
 });
 
