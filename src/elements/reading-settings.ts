@@ -23,23 +23,28 @@ class ReadingSettings extends HTMLElement {
 
 const root = document.documentElement;
 
+function choose(fields: readonly HTMLSelectElement[]): Promise<void> {
+  return apply(fields, { ...readKept(), ...valuesOf(fields) });
+}
+
+function reset(fields: readonly HTMLSelectElement[]): Promise<void> {
+  for (const field of fields) field.selectedIndex = 0;
+  return apply(fields, {});
+}
+
+const valuesOf = (fields: readonly HTMLSelectElement[]) =>
+  Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+
 /** What a field chooses stays chosen: the address that asked for something else no longer does. */
-async function choose(fields: readonly HTMLSelectElement[]): Promise<void> {
+async function apply(fields: readonly HTMLSelectElement[], kept: Record<string, unknown>): Promise<void> {
   const address = new URL(location.href);
   for (const { name } of fields) address.searchParams.delete(name);
   if (address.href !== location.href) history.replaceState(history.state, '', address);
-  const chosen = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
-  keep({ ...readKept(), ...chosen });
+  keep(kept);
   await keepingPlace(() => {
-    Object.assign(root.dataset, chosen);
+    Object.assign(root.dataset, valuesOf(fields));
     return write();
   });
-}
-
-async function reset(fields: readonly HTMLSelectElement[]): Promise<void> {
-  for (const field of fields) field.selectedIndex = 0;
-  await choose(fields);
-  keep({});
 }
 
 async function write(): Promise<void> {

@@ -166,28 +166,6 @@ describe.each(devices)('on %s', (_, options) => {
   });
 });
 
-test('zhuyin stands in notes too, at the word and at the readings of the dictionary; words are still told apart', async () => {
-  const page = await site.open(`${path}?notation=zhuyin&script=traditional`, {
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  await page.locator('#p1 ruby', { hasText: '嚴重' }).click();
-  const note = page.locator('#note');
-  await note.locator('dt').waitFor();
-  expect(await note.locator('.headword').textContent()).toBe('严重【嚴重】ㄧㄢˊ ㄓㄨㄥˋ');
-  expect(await note.locator('dt').textContent()).toBe('ㄧㄢˊ ㄓㄨㄥˋ');
-  await note.locator('.copy').click();
-  await page.getByText('Copied').first().waitFor({ state: 'attached' });
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('嚴重\tyánzhòng\tserious');
-  await note.locator('.know').click();
-  await page.keyboard.press('Escape');
-  const known = () =>
-    page.locator('ruby.known').evaluateAll((all) => all.map((word) => word.firstChild!.textContent));
-  expect(new Set(await known())).toEqual(new Set(['嚴重']));
-  await page.goto(site.address(path));
-  expect(new Set(await known())).toEqual(new Set(['严重']));
-  await page.context().close();
-});
-
 test('an address holds for its view alone, until a field says otherwise; the link to share has what was chosen', async () => {
   const page = await site.open(`${path}?pinyin=none&theme=nonsense`, {
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -236,40 +214,3 @@ test('settings that are kept apply at load without a shift', async () => {
   expect(await page.evaluate(() => (window as unknown as { shift: { value: number } }).shift.value)).toBe(0);
   await page.context().close();
 });
-
-test.each([
-  ['zh', 'en', /[A-Za-z]{3}/],
-  ['en', 'zh', /\p{Script=Han}/u],
-] as const)(
-  'an interface in %s has no label in the other language, seen or read out',
-  async (language, other, foreign) => {
-    const page = await site.open('about/', { viewport: phone });
-    for (const address of ['', path, `${path}vocabulary/`, 'words/反导/', 'my-words/', 'search/?q=反导&']) {
-      await page.goto(site.address(`${address}${address.endsWith('&') ? '' : '?'}interface=${language}`));
-      await page.locator(`html[data-shown-interface=${language}]`).waitFor();
-      if (address.startsWith('search')) await page.locator('search-panel mark').first().waitFor();
-      if (address === path) await page.locator('#p1 ruby').first().click();
-      const seen = await page
-        .locator(`.${other}.ui, [data-only=${other}]`)
-        .evaluateAll((all) =>
-          all.filter((element) => element.checkVisibility()).map(({ outerHTML }) => outerHTML.slice(0, 120)),
-        );
-      expect(seen, address).toEqual([]);
-      // The sections of an article are called as it calls them
-      const read = await page.evaluate(() => [
-        ...[...document.querySelectorAll('select:not([name=section]) > option')].map(
-          (option) => option.textContent,
-        ),
-        ...[...document.querySelectorAll('[aria-label]')].map((element) =>
-          element.getAttribute('aria-label')!,
-        ),
-      ]);
-      expect(
-        read.filter((text) => foreign.test(text.replace(/HSK|Anki/g, ''))),
-        address,
-      ).toEqual([]);
-      expect(await page.locator('nav a').first().innerText()).not.toBe('');
-    }
-    await page.context().close();
-  },
-);

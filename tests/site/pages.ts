@@ -1,13 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import type { ViewportSize } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { poorContrasts, violationsOf } from './axe.ts';
-import { desktop, pages, phone, useSite } from './site.ts';
+import { pages, useSite } from './site.ts';
 
-const site = useSite();
+/** What holds of a page of every kind in a window of a size; each size has a file, so that they run side by side. */
+export function testPagesAt(viewport: ViewportSize): void {
+  const site = useSite();
 
-describe.each([
-  { width: phone.width, viewport: phone },
-  { width: desktop.width, viewport: desktop },
-])('at $width px', ({ viewport }) => {
   test.each(pages)('/%s does not scroll sideways and logs no error', async (path) => {
     const page = await site.open('about/', { viewport });
     const errors: string[] = [];
@@ -22,16 +21,12 @@ describe.each([
     await page.context().close();
   });
 
-  test.each(pages)(
-    '/%s has no accessibility violation in light and in dark',
-    async (path) => {
-      const page = await site.open(path, { viewport });
-      expect(await violationsOf(page)).toEqual([]);
-      // Only colours differ between the themes.
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await poorContrasts(page)).toEqual([]);
-      await page.context().close();
-    },
-    120_000,
-  );
-});
+  test.each(pages)('/%s has no accessibility violation in light and in dark', async (path) => {
+    const page = await site.open(path, { viewport });
+    expect(await violationsOf(page)).toEqual([]);
+    // Only colours differ between the themes.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await poorContrasts(page)).toEqual([]);
+    await page.context().close();
+  });
+}

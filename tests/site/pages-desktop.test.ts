@@ -1,0 +1,4 @@
+import { testPagesAt } from './pages.ts';
+import { desktop } from './site.ts';
+
+testPagesAt(desktop);

@@ -1,0 +1,4 @@
+import { testPagesAt } from './pages.ts';
+import { phone } from './site.ts';
+
+testPagesAt(phone);
