@@ -2,7 +2,7 @@ import { markedSentence, html, plain } from '../anki/html.ts';
 import type { ReadNote } from '../anki/read-notes.ts';
 import type { AnkiDeck, AnkiNote } from '../anki/types.ts';
 import { attribution } from './my-words-files.ts';
-import { asWord, identityOf, type MyWord } from './words-store.ts';
+import { asWord, identityOf, type MyWord } from './my-word.ts';
 
 export type AnkiRequest = { deck: AnkiDeck } | { file: Uint8Array };
 export type AnkiAnswer = { file: Uint8Array<ArrayBuffer> } | { notes: ReadNote[] } | { failed: string };

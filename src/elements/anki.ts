@@ -1,5 +1,5 @@
 import { deckOf, wordsOf, type AnkiAnswer, type AnkiRequest } from './anki-files.ts';
-import type { MyWord } from './words-store.ts';
+import type { MyWord } from './my-word.ts';
 
 /** The words as an Anki package. `base` is the path of the site. */
 export async function ankiPackage(words: readonly MyWord[], base: string): Promise<Blob> {

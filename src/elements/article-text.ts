@@ -4,6 +4,7 @@ import { copyPlainChinese } from './copy-selection.ts';
 import { markMyWords } from './my-words-marks.ts';
 import { rememberPlace } from './progress.ts';
 import { bindKeys } from './reading-keys.ts';
+import { moveWord } from './reading-place.ts';
 import { findVoice } from './speech-voice.ts';
 import { colourTones } from './tone-colours.ts';
 import { offerTranslations } from './translations.ts';
@@ -107,16 +108,8 @@ class ArticleText extends HTMLElement {
     if (!word || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter') void this.#note.open(word, { pin: true, focus: true });
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step) this.#move(word, step);
+    if (step) moveWord(this, step);
     if (step || event.key === 'Enter') event.preventDefault();
-  }
-
-  #move(from: HTMLElement, step: number): void {
-    const words = [...this.querySelectorAll<HTMLElement>('ruby')];
-    const next = words[words.indexOf(from) + step];
-    if (!next) return;
-    next.tabIndex = 0;
-    next.focus();
   }
 
   /** Closes the note and gives the focus back to its word, without opening it again. */

@@ -2,7 +2,8 @@ import { strings } from '../i18n/strings.ts';
 import { announce } from './announce.ts';
 import { button } from './interface-label.ts';
 import type { WordEntry } from './word-entry.ts';
-import { setWord, stateOf, type WordState } from './words-store.ts';
+import type { WordState } from './my-word.ts';
+import { setWord, stateOf } from './words-store.ts';
 
 /** The buttons of a note that put its word on the reader's list, mark it as known, and take it off again. */
 export function myWordsButtons(entry: WordEntry): HTMLElement[] {

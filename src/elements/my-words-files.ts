@@ -1,5 +1,5 @@
 import { plain } from '../anki/html.ts';
-import { asWord, type MyWord } from './words-store.ts';
+import { asWord, type MyWord } from './my-word.ts';
 
 const fields = [
   'headword',

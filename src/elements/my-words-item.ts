@@ -1,5 +1,5 @@
 import { make } from './search-dom.ts';
-import { identityOf, type MyWord } from './words-store.ts';
+import { identityOf, type MyWord } from './my-word.ts';
 
 /** In the language of the interface; with both, as the rest of the item, in English. */
 const day = (date: string): string =>

@@ -2,7 +2,8 @@ import { articleStrings } from '../i18n/article.ts';
 import { headwordOf, pinyinOf } from './headword.ts';
 import { interfaceLabel } from './interface-label.ts';
 import { make } from './search-dom.ts';
-import { identityOf, onWords, readWords } from './words-store.ts';
+import { identityOf } from './my-word.ts';
+import { onWords, readWords } from './words-store.ts';
 
 /** Marks the words of a text that are on the reader's list, and says what share of its running words is known. */
 export function markMyWords(text: HTMLElement): void {

@@ -4,7 +4,8 @@ import { interfaceLabel } from './interface-label.ts';
 import { parseTable, wordsTsv } from './my-words-files.ts';
 import { addWords, everything, NotKept, takeIn } from './my-words-transfer.ts';
 import { make } from './search-dom.ts';
-import { readWords, type MyWord } from './words-store.ts';
+import type { MyWord } from './my-word.ts';
+import { readWords } from './words-store.ts';
 
 /** The files that the list can be saved as, by the name of their button. */
 const files: Record<string, [name: string, content: (base: string) => Blob | Promise<Blob>]> = {

@@ -1,5 +1,6 @@
 import { asProgress, mergeProgress, progressData, readProgress, writeProgress } from './progress-store.ts';
-import { identityOf, parseWords, readWords, stringifyWords, writeWords, type MyWord } from './words-store.ts';
+import { identityOf, parseWords, stringifyWords, type MyWord } from './my-word.ts';
+import { readWords, writeWords } from './words-store.ts';
 
 /** Everything the reader has on this device, as one file. */
 export function everything(): string {

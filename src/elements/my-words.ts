@@ -4,7 +4,8 @@ import { button, interfaceLabel } from './interface-label.ts';
 import { fillItem } from './my-words-item.ts';
 import { offerFiles } from './my-words-takeaway.ts';
 import { make } from './search-dom.ts';
-import { identityOf, isDue, onWords, readWords, setWord, writeWords, type MyWord } from './words-store.ts';
+import { identityOf, isDue, type MyWord } from './my-word.ts';
+import { onWords, readWords, setWord, writeWords } from './words-store.ts';
 
 /** The reader's list of words, newest first: their sentences, what is known of them, and the way off the list. */
 class MyWords extends HTMLElement {

@@ -1,5 +1,5 @@
 import { createEmptyCard, fsrs, Rating, type Card, type Grade } from 'ts-fsrs';
-import type { MyWord, Schedule } from './words-store.ts';
+import type { MyWord, Schedule } from './my-word.ts';
 
 /** How well a word was recalled, the worst first, as the keys 1 to 4 give it. */
 export const grades = [Rating.Again, Rating.Hard, Rating.Good, Rating.Easy] as const satisfies Grade[];

@@ -1,4 +1,4 @@
-import { identityOf, isDue, type MyWord } from './words-store.ts';
+import { identityOf, isDue, type MyWord } from './my-word.ts';
 
 /** A review is short: so many words at most. */
 const longest = 20;

@@ -4,7 +4,8 @@ import { inSentence } from './my-words-item.ts';
 import { bindReviewKeys } from './review-keys.ts';
 import { afterGrade, roundedSpan, wordsToReview } from './review-session.ts';
 import { make } from './search-dom.ts';
-import { onWords, readWords, replaceWord, type MyWord } from './words-store.ts';
+import type { MyWord } from './my-word.ts';
+import { onWords, readWords, replaceWord } from './words-store.ts';
 
 type Scheduler = typeof import('./review-schedule.ts');
 

@@ -1,74 +1,8 @@
-import type { Card } from 'ts-fsrs';
+import { identityOf, parseWords, stringifyWords, type MyWord, type WordState } from './my-word.ts';
 import type { WordEntry } from './word-entry.ts';
 
-/** `known` words need no pinyin and no review. */
-export type WordState = 'learning' | 'known';
-
-/** When a word is to be reviewed next and how it went so far: a card of ts-fsrs, its dates as ISO texts. */
-export type Schedule = Omit<Card, 'due' | 'last_review'> & { due: string; last_review?: string };
-
-/** A word on the reader's list. `added` and `changed` are ISO dates with time; no schedule until its first review. */
-export type MyWord = WordEntry & { state: WordState; added: string; changed: string; schedule?: Schedule };
-
 const key = 'pangzhu:words';
-const version = 1;
 const changeEvent = 'pangzhu:words';
-
-/** A headword that is read in two ways is two words to learn. */
-export const identityOf = ({ headword, pinyin }: { headword: string; pinyin: string }): string =>
-  `${headword} ${pinyin}`;
-
-/** The words of a stored or exported list; entries that are no words are left out. Throws where it is no such list. */
-export function parseWords(json: string, now = new Date()): MyWord[] {
-  const list = JSON.parse(json) as { version?: unknown; words?: unknown } | null;
-  if (list?.version !== version || !Array.isArray(list.words)) throw new TypeError('not a list of words');
-  const words = list.words.flatMap((value) => asWord(value, now) ?? []);
-  return [...new Map(words.map((word) => [identityOf(word), word])).values()];
-}
-
-export const stringifyWords = (words: readonly MyWord[]): string => JSON.stringify({ version, words });
-
-/** A word from a value of unknown origin: it needs a headword, all else has a default. */
-export function asWord(value: unknown, now = new Date()): MyWord | undefined {
-  const fields = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  const text = (name: string) => (typeof fields[name] === 'string' ? fields[name].trim() : '');
-  const date = (name: string) => (isDate(fields[name]) ? fields[name] : now.toISOString());
-  const [headword, sentence] = [text('headword'), text('sentence')];
-  if (!headword) return undefined;
-  return {
-    headword,
-    traditional: text('traditional') || headword,
-    pinyin: text('pinyin'),
-    gloss: text('gloss'),
-    sentence,
-    start: startOf(headword, sentence, fields['start']),
-    english: text('english'),
-    address: text('address'),
-    state: fields['state'] === 'known' ? 'known' : 'learning',
-    added: date('added'),
-    changed: date('changed'),
-    ...(isSchedule(fields['schedule']) && { schedule: fields['schedule'] }),
-  };
-}
-
-/** Where a headword stands in its sentence: there if it does, else where it first occurs. */
-function startOf(headword: string, sentence: string, start: unknown): number {
-  const stands = typeof start === 'number' && sentence.startsWith(headword, start);
-  return stands ? start : sentence.indexOf(headword);
-}
-
-const isDate = (value: unknown): value is string =>
-  typeof value === 'string' && !Number.isNaN(Date.parse(value));
-
-const measures = ['stability', 'difficulty', 'scheduled_days', 'learning_steps', 'reps', 'lapses', 'state'];
-
-function isSchedule(value: unknown): value is Schedule {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Record<string, unknown>;
-  const dated =
-    isDate(fields['due']) && (fields['last_review'] === undefined || isDate(fields['last_review']));
-  return dated && measures.every((name) => Number.isFinite(fields[name]));
-}
 
 /** The reader's words on this device, oldest first; none where storage is closed or holds something else. */
 export function readWords(): MyWord[] {
@@ -121,10 +55,6 @@ export function setWord(entry: WordEntry, state: WordState | undefined): boolean
 /** Puts a changed word in the place of the one it was. */
 export const replaceWord = (changed: MyWord): boolean =>
   writeWords(readWords().map((word) => (identityOf(word) === identityOf(changed) ? changed : word)));
-
-/** Whether a word is to be reviewed: one that is being learnt and has not been yet, or whose time has come. */
-export const isDue = ({ state, schedule }: MyWord, now = new Date()): boolean =>
-  state === 'learning' && (schedule === undefined || Date.parse(schedule.due) <= now.getTime());
 
 /** The state that a word has on the list; none where it is not on it. */
 export const stateOf = (entry: WordEntry): WordState | undefined =>

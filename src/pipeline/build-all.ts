@@ -3,9 +3,9 @@ import type { AnnotatedArticle } from '../model/article.ts';
 import { ContentError, type Fault } from '../model/content-error.ts';
 import { partOf, whole, type Share } from '../share.ts';
 import { buildArticle } from './build-article.ts';
-import { formUses, refuseUnusedForms, type FormUses } from './check-shared.ts';
 import { listSources, loadArticle, loadShared } from './load-content.ts';
 import type { SharedInput } from './types.ts';
+import { formUses, refuseUnusedForms, type FormUses } from './unused-forms.ts';
 
 /** Builds every article of a content folder, in the order of their slugs. Throws one ContentError with the faults of all. */
 export const buildAll = (content: string, language: Language): AnnotatedArticle[] => [

@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnotatedArticle } from '../model/article.ts';
 import { partOf, whole, type Share } from '../share.ts';
-import { formUses, refuseUnusedForms } from './check-shared.ts';
 import { readCache, writeCache, type CachedArticle, type ContentCache } from './content-cache.ts';
 import { digestOf, digestOfFiles, digestOfShared, digestOfTools } from './digest.ts';
 import { listSources, loadShared, SOURCE_FILES, textOfSource } from './load-content.ts';
 import { renderArticle } from './stages/render-article.ts';
+import { formUses, refuseUnusedForms } from './unused-forms.ts';
 import { changeArticles, driftOf, GENERATED_FILES, recoverArticles, type Change } from './write-articles.ts';
 
 /** What there is to do in a content folder, and what is known of the articles that stay. */

@@ -6,7 +6,7 @@ import initSqlJs from 'sql.js';
 import { describe, expect, test } from 'vitest';
 import { packDeck, unpackNotes } from '../../src/anki/package.ts';
 import { deckOf, wordsOf } from '../../src/elements/anki-files.ts';
-import type { MyWord } from '../../src/elements/words-store.ts';
+import type { MyWord } from '../../src/elements/my-word.ts';
 import { vocabularyDeck, vocabularyPackage } from '../../src/takeaway/vocabulary-deck.ts';
 import { missile, now, word } from '../elements/sample-word.ts';
 import { editionWith } from '../takeaway/article.ts';

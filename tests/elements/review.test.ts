@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { duesOf, grades, reviewed } from '../../src/elements/review-schedule.ts';
 import { afterGrade, roundedSpan, wordsToReview } from '../../src/elements/review-session.ts';
-import { asWord, parseWords, stringifyWords, type MyWord } from '../../src/elements/words-store.ts';
+import { asWord, parseWords, stringifyWords, type MyWord } from '../../src/elements/my-word.ts';
 
 const now = new Date('2026-05-01T10:00:00.000Z');
 const later = (milliseconds: number): Date => new Date(now.getTime() + milliseconds);

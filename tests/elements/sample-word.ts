@@ -1,4 +1,4 @@
-import { asWord, type MyWord } from '../../src/elements/words-store.ts';
+import { asWord, type MyWord } from '../../src/elements/my-word.ts';
 
 export const now = new Date('2026-05-01T10:00:00.000Z');
 

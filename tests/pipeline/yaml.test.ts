@@ -3,8 +3,9 @@ import { articleSource } from '../../src/model/article-source.ts';
 import { entities } from '../../src/model/entity.ts';
 import { fixes } from '../../src/model/fixes.ts';
 import { lexicon } from '../../src/model/lexicon.ts';
-import { entityFaults, formUses, lexiconFaults, unusedFormFaults } from '../../src/pipeline/check-shared.ts';
+import { entityFaults, lexiconFaults } from '../../src/pipeline/check-shared.ts';
 import { markEntities } from '../../src/pipeline/stages/mark-entities.ts';
+import { formUses, unusedFormFaults } from '../../src/pipeline/unused-forms.ts';
 import { readYaml } from '../../src/pipeline/yaml-file.ts';
 import { cutBlock, faultsOf } from './builders.ts';
 

@@ -1,10 +1,11 @@
 import type { CutBlock } from '../types.ts';
 import { findChineseNames } from './chinese-names.ts';
-import { findCompounds, findDesignations, findTitledTreaties } from './compounds.ts';
+import { findCompounds } from './compounds.ts';
 import { findCountries } from './countries.ts';
 import { piecesOf, type FinderTools } from './pieces.ts';
 import { findTransliterations } from './transliterations.ts';
 import type { Found, Piece } from './types.ts';
+import { findDesignations, findTitledTreaties } from './written-names.ts';
 
 /**
  * The names in blocks that nobody has prepared, in order and without overlaps: by rules on the words as cut and on

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asWord, parseWords, stringifyWords } from '../../src/elements/words-store.ts';
+import { asWord, parseWords, stringifyWords } from '../../src/elements/my-word.ts';
 
 const now = new Date('2026-05-01T10:00:00.000Z');
 const schedule = {
