@@ -44,9 +44,9 @@ describe('the note of a word', () => {
     const focused = () =>
       page.evaluate(() => document.activeElement?.closest('ruby')?.firstChild?.textContent);
     const word = await focused();
-    expect(await page.locator('#note .headword').innerText()).toContain(word);
+    await expect.poll(() => page.locator('#note .headword').innerText()).toContain(word);
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.closest('#note') !== null)).toBe(true);
+    await page.locator('#note :focus').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('#note').waitFor({ state: 'hidden' });
     expect(await focused()).toBe(word);

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { type EnglishWord, isInflected, isRelated, type Stretch } from './english-words.ts';
 
 /** A stretch that may render the token of that number, with how many telling words it has and how many in that very form. */
@@ -9,11 +10,9 @@ export function candidatesFor(
   phrase: readonly EnglishWord[],
   sentence: readonly EnglishWord[],
 ): Candidate[] {
-  const [opening] = phrase;
   const found: Candidate[] = [];
-  for (let first = 0; opening && first + phrase.length <= sentence.length; first++) {
-    // Most places fail at the first word: they must cost nothing
-    if (!renders(opening, sentence[first]!)) continue;
+  for (const first of placesLike(phrase[0], sentence)) {
+    if (first + phrase.length > sentence.length) continue;
     if (!phrase.every((word, at) => renders(word, sentence[first + at]!))) continue;
     const telling = phrase.filter((word) => word.telling).length;
     const exact = phrase.filter((word, at) => isInflected(word, sentence[first + at]!)).length;
@@ -22,8 +21,19 @@ export function candidatesFor(
   return found;
 }
 
+/** Where a word may stand in a sentence: most phrases fail here, so it must cost next to nothing. */
+const placesLike = (word: EnglishWord | undefined, sentence: readonly EnglishWord[]): Iterable<number> =>
+  word && isOnes(word) ? sentence.keys() : (placesByInitial(sentence).get(word?.form[0]) ?? []);
+
+/** Forms of one word begin alike. */
+const placesByInitial = remember((sentence: readonly EnglishWord[]) =>
+  Map.groupBy<string | undefined, number>(sentence.keys(), (at) => sentence[at]!.form[0]),
+);
+
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their']);
+
+const isOnes = ({ form }: EnglishWord): boolean => /^one.s$/.test(form);
 
 /** Dictionaries write `one’s` for whichever possessive the sentence has. */
 const renders = (word: EnglishWord, found: EnglishWord): boolean =>
-  isRelated(word, found) || (POSSESSIVES.has(found.form) && /^one.s$/.test(word.form));
+  isRelated(word, found) || (POSSESSIVES.has(found.form) && isOnes(word));
