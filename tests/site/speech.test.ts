@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { violationsOf } from './axe.ts';
+import { poorContrasts, violationsOf } from './axe.ts';
 import { fakeVoices } from './fake-speech.ts';
 import { article, slug, useSite } from './site.ts';
 
@@ -139,10 +139,10 @@ describe('a paragraph', () => {
   test('has controls that axe finds no fault with, in light and in dark', async () => {
     const page = await openWith(['zh-CN']);
     await listen(page, 'p1').click();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await violationsOf(page)).toEqual([]);
-    }
+    expect(await violationsOf(page)).toEqual([]);
+    // Only colours differ between the themes.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await poorContrasts(page)).toEqual([]);
     await page.context().close();
   });
 
