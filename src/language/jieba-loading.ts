@@ -13,9 +13,10 @@ let loads = 0;
 /** Loads of jieba's dictionary what a text needs, if that is not there yet; `partFor` makes the dictionary for a text. */
 export function prepareFor(text: string, partFor: (text: string) => string): void {
   if (loads > MOST_PARTS || (loads > 0 && texts.includes(text))) return;
+  const all = `${texts}\n${text}`;
+  load(loads < MOST_PARTS ? partFor(all) : undefined);
+  texts = all;
   loads += 1;
-  texts += `\n${text}`;
-  load(loads > MOST_PARTS ? undefined : partFor(texts));
 }
 
 /** Loads a dictionary, or the whole; not the weights of keywords, which take most of a second and nothing here asks for. */

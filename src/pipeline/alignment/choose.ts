@@ -37,7 +37,7 @@ const wordsIn = ({ first, last }: Stretch): number[] =>
 function exchange(chosen: readonly Scored[], scored: readonly Scored[]): Candidate[] {
   const ofToken = Map.groupBy(scored, ({ token }) => token);
   const at = (token: number, { first, last }: Stretch) =>
-    ofToken.get(token)?.find((candidate) => candidate.first === first && candidate.last === last);
+    ofToken.get(token)?.findLast((candidate) => candidate.first === first && candidate.last === last);
   const result = [...chosen];
   // A token that has one candidate has nothing to give it away for
   const places = [...result.keys()].filter((place) => ofToken.get(result[place]!.token)!.length > 1);
