@@ -5,7 +5,7 @@ export const articleStrings = {
   paragraph: { zh: '第{n}段', en: 'Paragraph {n}' },
   linkCopied: { zh: '链接已复制', en: 'Link copied' },
   copyPassage: { zh: '复制本段', en: 'Copy this paragraph' },
-  knownWords: { zh: '已识词', en: 'of words known' },
+  knownWords: { zh: '的词已掌握', en: 'of words known' },
   continueAt: { zh: '从第{n}段继续', en: 'Continue at paragraph {n}' },
   readOf: { zh: '已读{n}段', en: 'Paragraphs read: {n}' },
   readToTheEnd: { zh: '已读完', en: 'Read to the end' },

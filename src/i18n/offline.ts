@@ -13,7 +13,7 @@ export const offlineStrings = {
   useNewVersion: { zh: '更新', en: 'Use it' },
   later: { zh: '稍后', en: 'Later' },
   notHere: {
-    zh: '没有网络，这一页也没有存在本机',
+    zh: '没有网络，这一页也未保存在本机',
     en: 'You are offline, and this page is not on your device',
   },
   retry: { zh: '重试', en: 'Try again' },

@@ -13,7 +13,10 @@ export const nameForm = z.strictObject({
   gloss: z.string().min(1).max(60).optional(),
 });
 
-/** An entry of `entities.yaml`. `contains` lists the entities that are also marked inside this one's names. */
+/**
+ * An entry of `entities.yaml`. `contains` lists the entities that are also marked inside this one's names; in the role of
+ * a link `…` stands for the name of the other entity, which else follows it.
+ */
 export const entity = z.strictObject({
   id,
   kind: entityKind,

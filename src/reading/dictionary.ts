@@ -2,7 +2,7 @@ import { toPlain } from '../language/pinyin.ts';
 import type { Word } from '../model/article.ts';
 import { addLine, emptyConcordance, type Concordance } from './concordance.ts';
 import type { Edition } from './edition.ts';
-import type { Sense } from './vocabulary.ts';
+import { isSameSense, type Sense } from './vocabulary.ts';
 
 /** A headword of the whole site: its senses, commonest first, and where each of them stands. */
 export type DictionaryWord = {
@@ -34,10 +34,7 @@ const chinese = new Intl.Collator('zh');
 const key = ({ senses }: DictionaryWord): string => toPlain(senses[0]!.sense.reading);
 
 function concordanceOf(entry: DictionaryWord, sense: Sense): Concordance {
-  const known = entry.senses.find(
-    ({ sense: other }) =>
-      other.reading === sense.reading && other.gloss === sense.gloss && other.pos === sense.pos,
-  );
+  const known = entry.senses.find(({ sense: other }) => isSameSense(other, sense));
   if (known) return known.concordance;
   const concordance = emptyConcordance();
   entry.senses.push({ sense, concordance });

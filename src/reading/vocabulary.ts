@@ -32,9 +32,15 @@ function senseNumber(senses: Sense[], token: Token): number {
 
 /** Index of a token's sense among `senses`, -1 where they lack it. */
 export function senseIndex(senses: readonly Sense[], token: Token): number {
-  const { reading, gloss, pos } = senseOf(token);
-  return senses.findIndex((sense) => sense.reading === reading && sense.gloss === gloss && sense.pos === pos);
+  const wanted = senseOf(token);
+  return senses.findIndex((sense) => isSameSense(sense, wanted));
 }
+
+/** Whether two are one meaning: a capital, which a word has in some names, does not part them. */
+export const isSameSense = (one: Sense, other: Sense): boolean =>
+  one.gloss === other.gloss &&
+  one.pos === other.pos &&
+  one.reading.toLowerCase() === other.reading.toLowerCase();
 
 /** The meaning of a token where it stands. */
 export function senseOf({ reading = '', gloss = '', pos, glossFrom = 'dictionary' }: Token): Sense {

@@ -11,7 +11,7 @@ export const formLabels = {
   article: { zh: '文章', en: 'Article' },
   section: { zh: '小节', en: 'Section' },
   entity: { zh: '专名', en: 'Name' },
-  level: { zh: '难度', en: 'Level' },
+  level: { zh: '等级', en: 'Level' },
   sort: { zh: '排序', en: 'Order' },
   textOrder: { zh: '出现先后', en: 'Text order' },
   relevance: { zh: '相关程度', en: 'Relevance' },

@@ -21,7 +21,7 @@ const read = {
     '掩盖=covered up 这种=these 分歧=differences 由来已久=of long standing 可=can 追溯=traced back 到=to ' +
     '美国=United States 小布什=George W. Bush 政府=administration 时期=period',
   p16s2:
-    '按照=According to 计划=plan 欧洲=European 反导=missile defence 系统=system 将=will 在=in 2020=2020 年=2020 ' +
+    '按照=Under 计划=plan 欧洲=European 反导=missile defence 系统=system 将=will 在=in 2020=2020 年=2020 ' +
     '部署=deployment 完毕=be completed 大约=about 440=440 枚=– 拦截=interceptor 导弹=missiles 将=will ' +
     '分布=be distributed 在=across 43=43 艘=– 军舰=warships 以及=and 位于=located in 波兰=Poland 和=and ' +
     '罗马尼亚=Romania 的=– 两=two 个=– 陆地=land 基地=bases 上=–',
@@ -87,7 +87,7 @@ const places: [id: string, word: string, nth: number, around: string][] = [
   ['p11s2', '各', 1, 'should each build'],
   ['p11s2', '各', 2, 'each of the two sides'],
   ['p11s2', '系统', 3, 'one joint system'],
-  ['p11s2', '防卫', 1, 'defence zones'],
+  ['p11s2', '防卫区', 1, 'defence zones'],
   ['p13s1', '导弹', 1, 'interceptor missiles'],
   ['p13s1', '导弹', 2, 'missiles and radars'],
   ['p13s1', '位置', 1, 'positions of missiles'],
@@ -172,6 +172,7 @@ test('names and figures all have English', () => {
 /** Words of content that no English word renders: verbs that only lead in or round off another, and the like. */
 const unrendered = [
   'p2s1 看',
+  'p2s1 存在',
   'p2s1 出',
   'p2s2 来',
   'p2s2 看',

@@ -83,7 +83,7 @@ describe('a filter offers what the results have, and how many have it', () => {
       ['3', 3],
       ['7', 1],
     ]);
-    expect(optionsOf(found).level.map(({ label }) => label.en)).toEqual(['HSK 2', 'HSK 3', 'beyond HSK']);
+    expect(optionsOf(found).level.map(({ label }) => label.en)).toEqual(['HSK 2', 'HSK 3', 'not in HSK']);
   });
 
   test('nothing where nothing was found', () => {

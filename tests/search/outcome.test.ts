@@ -5,12 +5,16 @@ const all: Outcome = { query: '反导', found: 18, articles: 2, shown: 18, read:
 
 test.each<[string, Partial<Outcome>, { zh: string; en: string } | undefined]>([
   ['nothing that was asked for', { query: '' }, undefined],
-  ['nothing found', { found: 0, articles: 0, shown: 0 }, { zh: '没有找到“反导”', en: 'Nothing has “反导”' }],
-  ['all', {}, { zh: '18段，见2篇', en: '18 passages found in 2 articles' }],
+  [
+    'nothing found',
+    { found: 0, articles: 0, shown: 0 },
+    { zh: '没有找到“反导”', en: 'Nothing found for “反导”' },
+  ],
+  ['all', {}, { zh: '共18段，见于2篇', en: '18 passages found in 2 articles' }],
   [
     'one passage',
     { found: 1, articles: 1, shown: 1 },
-    { zh: '1段，见1篇', en: '1 passage found in 1 article' },
+    { zh: '共1段，见于1篇', en: '1 passage found in 1 article' },
   ],
   [
     'articles that are still to be read',
@@ -20,7 +24,7 @@ test.each<[string, Partial<Outcome>, { zh: string; en: string } | undefined]>([
   [
     'a filter',
     { shown: 3 },
-    { zh: '18段，见2篇，筛选后3段', en: '18 passages found in 2 articles; 3 shown' },
+    { zh: '共18段，见于2篇，筛选后3段', en: '18 passages found in 2 articles; 3 shown' },
   ],
 ])('the outcome of a search: %s', (_, outcome, told) => {
   expect(tellOutcome({ ...all, ...outcome })).toEqual(told);
@@ -28,5 +32,5 @@ test.each<[string, Partial<Outcome>, { zh: string; en: string } | undefined]>([
 
 test('a long query is quoted in part', () => {
   const query = 'x'.repeat(100);
-  expect(tellOutcome({ ...all, query, found: 0 })?.en).toBe(`Nothing has “${'x'.repeat(40)}…”`);
+  expect(tellOutcome({ ...all, query, found: 0 })?.en).toBe(`Nothing found for “${'x'.repeat(40)}…”`);
 });

@@ -41,7 +41,7 @@ describe('in the note of a word', () => {
     await said(page, 'Added to my words');
     expect(await remember.getAttribute('aria-pressed')).toBe('true');
     await page.keyboard.press('r');
-    await said(page, 'Taken off my words');
+    await said(page, 'Removed from my words');
     expect(await remember.getAttribute('aria-pressed')).toBe('false');
     await page.keyboard.press('r');
     await page.reload();

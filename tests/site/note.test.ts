@@ -42,7 +42,7 @@ describe.each(devices)('the note of a word on %s', (_, options) => {
     expect(await link.getAttribute('href')).toBe(`/words/${encodeURIComponent('导弹')}/`);
     expect(await note.locator('.about-name a').getAttribute('href')).toMatch(/^\/entities\//);
     expect(await note.locator('.actions button').allInnerTexts()).toEqual([
-      expect.stringContaining('Remember'),
+      expect.stringContaining('Add word'),
       expect.stringContaining('Known'),
       expect.stringContaining('Copy'),
     ]);
@@ -150,7 +150,7 @@ describe.each(devices)('with the keyboard alone, on %s', (_, options) => {
     await press('ArrowRight');
     await expect.poll(() => focusedWord(page)).toBe('与');
     await press('ArrowLeft', 'Enter');
-    await expect.poll(() => said(page)).toContain('Remember');
+    await expect.poll(() => said(page)).toContain('Add word');
     await press('ArrowRight');
     await expect.poll(() => said(page)).toContain('Known');
     await press('ArrowUp', 'ArrowUp', 'ArrowUp');

@@ -148,7 +148,7 @@ describe('a query that finds nothing', () => {
     '%s gets examples',
     async (query) => {
       await ask(query);
-      expect(await status()).toContain('Nothing has');
+      expect(await status()).toContain('Nothing found');
       expect(await page.locator(result).count()).toBe(0);
       expect(await page.locator('.search-help').isVisible()).toBe(true);
     },
