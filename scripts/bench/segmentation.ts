@@ -1,4 +1,5 @@
 import { evaluateSegmentation, type SegmentationScore } from '../../src/pipeline/evaluate.ts';
+import { partsOf } from '../../src/pipeline/stages/part-glued.ts';
 import { readSource } from '../../src/pipeline/stages/read-source.ts';
 import { takeWordSpaces } from '../../src/pipeline/stages/word-spaces.ts';
 import type { ArticleInput } from '../../src/pipeline/types.ts';
@@ -17,8 +18,16 @@ export function benchSegmentation(): Figure[] {
   return [
     ...figures('the source’s own words', sample.input, sample),
     ...figures('the edition’s words', edition, sample),
+    withBaseline('the edition’s words, glued ones parted', edition, sample, partedBy(sample)),
     withBaseline('the source’s own words among the edition’s', edition, sample, () => given),
   ];
+}
+
+/** The segmenter's words as the pipeline takes them. */
+function partedBy({ language: { segmenter, dictionary } }: Sample): (text: string) => string[] {
+  const isWord = (text: string) => dictionary.lookup(text).length > 0;
+  const isName = (text: string) => segmenter.partOfSpeech(text) === 'name';
+  return (text) => segmenter.cut(text).flatMap((word) => partsOf(word, isWord, isName));
 }
 
 function figures(of: string, input: ArticleInput, sample: Sample): Figure[] {

@@ -18,6 +18,7 @@ import { joinSyllables } from './stages/join-syllables.ts';
 import { listWords } from './stages/list-words.ts';
 import { markEntities } from './stages/mark-entities.ts';
 import { nameWords } from './stages/name-words.ts';
+import { partGlued } from './stages/part-glued.ts';
 import { readSource } from './stages/read-source.ts';
 import { resolveDates } from './stages/resolve-dates.ts';
 import { structure } from './stages/structure.ts';
@@ -36,7 +37,9 @@ export function buildArticle(input: ArticleInput, shared: SharedInput, language:
   const text = readSource(input.source.bytes, input.source.file);
   const outline = structure(takeWordSpaces(text), input.openings);
   const isWord = (text: string) => language.dictionary.lookup(text).length > 0;
-  const named = cutNames(tokenize(outline, language.segmenter), shared.entities, isWord);
+  const isName = (text: string) => language.segmenter.partOfSpeech(text) === 'name';
+  const whole = partGlued(tokenize(outline, language.segmenter), isWord, isName);
+  const named = cutNames(whole, shared.entities, isWord);
   const cut = fixCuts(named, input.cutFixes);
   const marked = markEntities(fixWords(cut, input.wordFixes), shared.entities);
   const aligned = align(nameWords(marked, shared.entities), input.translation);

@@ -191,7 +191,16 @@ describe('composeGloss', () => {
   });
 
   test('reads a part as it is read in the word', () => {
-    expect(compose('力说', '', 'li4 shuo1')).toBe('strength + to say');
+    expect(compose('力量说', '', 'li4 liang4 shuo1')).toBe('force + to say');
+  });
+
+  test('gives nothing for characters one by one, of whose many meanings any might be meant', () => {
+    expect(compose('力说', '', 'li4 shuo1')).toBeUndefined();
+  });
+
+  test('gives nothing for a name', () => {
+    const name = { text: '核力量', kind: 'word', cut: 'source', pos: 'name' } as const;
+    expect(composeGloss(name, { pos: ['name'], translation: [] }, dictionary)).toBeUndefined();
   });
 
   test('gives nothing where a part is unknown', () => {
@@ -278,12 +287,12 @@ describe('addPinyin', () => {
 test('addGlosses takes the dictionary’s sense, else composes one, else gives none', () => {
   const dictionary = dictionaryOf({
     说: [{ reading: 'shuo1', senses: ['to say'] }],
-    明: [{ reading: 'ming2', senses: ['bright'] }],
+    表明: [{ reading: 'biao3 ming2', senses: ['to show'] }],
   });
-  const glossed = tokensOf(addGlosses([block('p1', '说 说明 俄 。')], dictionary));
+  const glossed = tokensOf(addGlosses([block('p1', '说 表明说 俄 。')], dictionary));
   expect(glossed.map(({ gloss, glossFrom }) => [gloss, glossFrom])).toEqual([
     ['to say', 'dictionary'],
-    ['to say + bright', 'parts'],
+    ['to show + to say', 'parts'],
     [undefined, undefined],
     [undefined, undefined],
   ]);

@@ -12,7 +12,7 @@ import type { OutlineBlock } from '../types.ts';
 import { notesOf } from './draft-notes.ts';
 import { guessAbout } from './guess-about.ts';
 import { guessBlocks } from './guess-blocks.ts';
-import { nameInPinyin } from './name-in-pinyin.ts';
+import { nameInPinyin } from '../finder/name-in-pinyin.ts';
 import { withOpenings, type OpenedBlock } from './openings.ts';
 import { receive, type Received } from './receive.ts';
 import { renderArticleYaml } from './render-article-yaml.ts';

@@ -6,7 +6,7 @@ import { describedName, properNouns } from '../finder/gazetteer.ts';
 import type { Candidate } from '../finder/types.ts';
 import { placeholder } from '../placeholder.ts';
 import { hanOf } from '../tokens.ts';
-import { nameInPinyin, nameReading } from './name-in-pinyin.ts';
+import { nameInPinyin, nameReading } from '../finder/name-in-pinyin.ts';
 
 type Tools = Pick<Language, 'dictionary' | 'transcriber'>;
 

@@ -3,6 +3,7 @@ import { plainSense } from '../../language/sense-text.ts';
 import type { DictionaryEntry } from '../../model/article.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import type { PartOfSpeech } from '../../model/text.ts';
+import { isMeaning } from '../senses/tidy-sense.ts';
 
 /** The entries of a headword that are proper nouns: CC-CEDICT writes their pinyin with a capital. */
 export function properNouns(headword: string, dictionary: Dictionary): DictionaryEntry[] {
@@ -22,7 +23,8 @@ export function describedName(
   headword: string,
   dictionary: Dictionary,
 ): { name: string; about?: string } | undefined {
-  const sense = properNouns(headword, dictionary)[0]?.senses.find((text) => !/\bsurname\b/.test(text));
+  const senses = properNouns(headword, dictionary).flatMap((entry) => entry.senses);
+  const sense = senses.find((text) => isMeaning(text) && !/\bsurname\b/.test(text));
   const [, name = '', about = ''] = /^([^,;(]+)[,;]?\s*(.*)$/.exec(sense ?? '') ?? [];
   const bare = name
     .replace(/ or .*$/, '')

@@ -32,6 +32,8 @@ export function likelyPos(
 function fromNeighbours(token: Token, previous: Token | undefined, next: Token | undefined): PartOfSpeech[] {
   const counted = isCount(previous) && countedPos(token.text);
   if (counted) return [counted];
+  const structural = STRUCTURAL[token.text]?.(previous, next);
+  if (structural) return [structural];
   if (token.pos === 'adverb' && isNominal(next)) return ['preposition'];
   if (token.pos !== 'verb') return [];
   if (
@@ -42,6 +44,26 @@ function fromNeighbours(token: Token, previous: Token | undefined, next: Token |
   const modified = previous?.text === '的' || previous?.pos === 'noun' || previous?.pos === 'adjective';
   return modified && closesPhrase(next) ? ['noun'] : [];
 }
+
+type ByNeighbours = (previous: Token | undefined, next: Token | undefined) => PartOfSpeech | undefined;
+
+// Words that are a particle in one place and a word of their own in another, which jieba tags alike everywhere: 跑得快,
+// 我得走, 得了奖; 高兴地说, 地上; 长度为三米, 为你.
+const STRUCTURAL: Readonly<Record<string, ByNeighbours>> = {
+  得: (previous, next) => {
+    if (previous?.pos === 'verb' || previous?.pos === 'adjective') return 'particle';
+    return next?.pos === 'verb' || next?.pos === 'preposition' || next?.pos === 'adverb'
+      ? 'auxiliary'
+      : 'verb';
+  },
+  地: (previous, next) =>
+    previous?.kind === 'word' &&
+    previous.pos !== 'preposition' &&
+    (next?.pos === 'verb' || next?.pos === 'preposition')
+      ? 'particle'
+      : 'noun',
+  为: (_, next) => (isCount(next) ? 'verb' : undefined),
+};
 
 function isNominal(token: Token | undefined): boolean {
   return token?.pos === 'noun' || token?.pos === 'name' || token?.pos === 'pronoun';

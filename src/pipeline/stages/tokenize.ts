@@ -16,6 +16,7 @@ export function tokenize(blocks: readonly OutlineBlock[], segmenter: Segmenter):
         ? tokensBetween(text, bordersOf(sentence, borders), 'source').flatMap(withoutMarks)
         : segmenter
             .cut(text.slice(sentence.start, sentence.end))
+            .flatMap((word) => (kind === 'dateline' ? dayAndDispatch(word) : [word]))
             .flatMap((word) => withoutMarks(tokenOf(word, 'jieba'))),
     })),
   }));
@@ -30,6 +31,9 @@ function withoutMarks(token: Token): Token[] {
   const parts = token.kind === 'word' ? (token.text.match(WORD_PARTS) ?? []) : [token.text];
   return parts.map((part) => tokenOf(part, token.cut));
 }
+
+/** The two words at the end of a dateline, 6月8日|电, which the segmenter's dictionary has as one: the company NEC. */
+const dayAndDispatch = (word: string): string[] => (/^日[电電讯訊]$/u.test(word) ? [...word] : [word]);
 
 /** A token as cut, with nothing known of it yet. */
 export function tokenOf(text: string, cut: Token['cut']): Token {

@@ -1,0 +1,55 @@
+import type { Dictionary } from '../../language/dictionary.ts';
+import type { Language } from '../../language/load-language.ts';
+import { parseReading } from '../../language/pinyin.ts';
+import { surnameOf } from './chinese-names.ts';
+import { TRANSLITERATION } from './lists.ts';
+
+export type Tools = Pick<Language, 'dictionary' | 'transcriber'>;
+
+/**
+ * A Chinese person's name read by a machine, surname and given name with a capital: 张伟 → `Zhang1 Wei3`, 欧阳修 →
+ * `Ou1 yang2 Xiu1`. The surname is read as the dictionary reads it as one: 单 as Shan4.
+ */
+export function nameReading(name: string, { dictionary, transcriber }: Tools): string {
+  const surname = surnameOf(name, dictionary) ?? name.slice(0, 1);
+  const given = transcriber
+    .transcribe(name)
+    .slice(surname.length)
+    .map((syllable = '') => syllable);
+  const [first = '', ...rest] = given;
+  return [surnameReading(surname, { dictionary, transcriber }), capital(first), ...rest]
+    .filter((syllable) => syllable !== '')
+    .join(' ');
+}
+
+function surnameReading(surname: string, { dictionary, transcriber }: Tools): string {
+  const entry = dictionary
+    .lookup(surname)
+    .find(({ senses }) => senses.some((sense) => /^(two-character )?surname\b/.test(sense)));
+  return entry?.reading ?? capital(transcriber.transcribe(surname).join(' '));
+}
+
+// What names of places end with.
+const PLACE_END = /[省市县区州镇乡村庄屯店堡岛山岭河湖江海港湾口沟井桥路街站寺门]$/u;
+
+/** Whether a name looks like that of a Chinese person: a surname and one or two characters, none that is foreign or a place. */
+export function looksChinese(name: string, dictionary: Dictionary): boolean {
+  const surname = surnameOf(name, dictionary);
+  const given = name.length - (surname?.length ?? name.length);
+  const isForeign = [...name].every((character) => TRANSLITERATION.has(character));
+  return (given === 1 || given === 2) && !isForeign && !PLACE_END.test(name);
+}
+
+/** The same as English writes it: Zhang Wei, Ouyang Xiu. */
+export function nameInPinyin(name: string, tools: Tools): string {
+  const reading = nameReading(name, tools);
+  if (reading === '') return name;
+  return parseReading(reading)
+    .map(({ letters, capital: opens }, at) => {
+      const spelled = letters.replace('v', 'ü');
+      return opens ? `${at ? ' ' : ''}${capital(spelled)}` : spelled;
+    })
+    .join('');
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

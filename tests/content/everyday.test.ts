@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { loadLanguage } from '../../src/language/load-language.ts';
+import type { Token } from '../../src/model/article.ts';
+import { lexicon } from '../../src/model/lexicon.ts';
+import { addGlosses } from '../../src/pipeline/stages/add-glosses.ts';
+import { addPartsOfSpeech } from '../../src/pipeline/stages/add-parts-of-speech.ts';
+import { addPinyin } from '../../src/pipeline/stages/add-pinyin.ts';
+import { applyLexicon } from '../../src/pipeline/stages/apply-lexicon.ts';
+import { partGlued } from '../../src/pipeline/stages/part-glued.ts';
+import { tokenize } from '../../src/pipeline/stages/tokenize.ts';
+
+const language = loadLanguage();
+const reviewed = lexicon.parse(parse(readFileSync('content/lexicon.yaml', 'utf8')));
+
+const isWord = (text: string): boolean => language.dictionary.lookup(text).length > 0;
+const isName = (text: string): boolean => language.segmenter.partOfSpeech(text) === 'name';
+
+/** The words of a text that nobody has cut or translated, as the machine reads them with the site's lexicon. */
+function wordsOf(text: string, kind: 'paragraph' | 'dateline' = 'paragraph'): Token[] {
+  const outline = { id: 'p1', kind, text, borders: undefined, sentences: [{ id: 'p1s1', start: 0, end: text.length }] };
+  const cut = partGlued(tokenize([outline], language.segmenter), isWord, isName);
+  const blocks = cut.map((block) => ({ ...block, mentions: [] }));
+  const tagged = addPartsOfSpeech(applyLexicon(blocks, reviewed, language.segmenter), language.segmenter);
+  const read = addGlosses(addPinyin(tagged, language.dictionary, language.transcriber), language.dictionary);
+  return read.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens));
+}
+
+const readings = (text: string, word: string): string =>
+  wordsOf(text)
+    .filter((token) => token.text === word)
+    .map(({ reading }) => reading)
+    .join(', ');
+
+test.each([
+  ['我得走了，你得告诉我这些东西多少钱。', '得', 'dei3, dei3'],
+  ['他说得很好，跑得也快。', '得', 'de5, de5'],
+  ['他得了奖。', '得', 'de2'],
+  ['我得走了，你得告诉我这些东西多少钱。', '告诉', 'gao4 su5'],
+  ['我得走了，你得告诉我这些东西多少钱。', '东西', 'dong1 xi5'],
+  ['我得走了，你得告诉我这些东西多少钱。', '多少', 'duo1 shao5'],
+  ['他高兴地说：“好。”', '地', 'de5'],
+  ['地很冷。', '地', 'di4'],
+  ['我可以当老师。', '当', 'dang1'],
+  ['他还钱了。', '还', 'huan2'],
+  ['他还没来。', '还', 'hai2'],
+  ['他睡不着觉。', '觉', 'jiao4'],
+  ['长度为三米。', '为', 'wei2'],
+  ['我为你高兴。', '为', 'wei4'],
+  ['他数到三。', '数', 'shu3'],
+  ['他教我们汉语。', '教', 'jiao1'],
+  ['他们种过苹果树。', '种', 'zhong4'],
+  ['三种颜色', '种', 'zhong3'],
+  ['一只猫', '只', 'zhi1'],
+  ['他只来过一次。', '过', 'guo5'],
+])('in %s the word %s is read %s', (text, word, expected) => {
+  expect(readings(text, word)).toBe(expected);
+});
+
+test.each(['新华社东京3月5日电', '中新网3月5日电'])('%s ends in a dispatch, no company', (text) => {
+  const { text: word, gloss } = wordsOf(text, 'dateline').at(-1)!;
+  expect({ word, gloss }).toEqual({ word: '电', gloss: 'dispatch (of a news agency)' });
+});
+
+test.each([
+  ['王小明来了。', 'Wang2 Xiao3 ming2'],
+  ['卡卢加来了。', 'Ka3 lu2 jia1'],
+  ['高碑店很冷。', 'Gao1 bei1 dian4'],
+  ['解振华来了。', 'Xie4 Zhen4 hua2'],
+])('the name at the head of %s is read %s, and is no sum of its characters', (text, reading) => {
+  const [name] = wordsOf(text);
+  expect(name).toMatchObject({ reading, pos: 'name' });
+  expect(name).not.toHaveProperty('gloss');
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { partGlued, partsOf } from '../../src/pipeline/stages/part-glued.ts';
+import { cutBlock, wordsOf } from './builders.ts';
+
+const words = new Set(['教', '种', '会', '说', '核力量', '时', '来', '力量']);
+const isWord = (text: string) => words.has(text);
+const isName = (text: string) => text === '我会来';
+
+describe('a word that the segmenter glued', () => {
+  test.each([
+    ['他教', '他 教'],
+    ['三种', '三 种'],
+    ['会后', '会 后'],
+    ['地说', '地 说'],
+    ['核力量的', '核力量 的'],
+    ['核力量', '核力量'],
+    ['陌生', '陌生'],
+    ['他陌生', '他陌生'],
+    ['我会来', '我会来'],
+  ])('%s is %s', (text, parts) => {
+    expect(partsOf(text, isWord, isName).join(' ')).toBe(parts);
+  });
+
+  test('is parted where the machine cut it, and stays where a source or a person did', () => {
+    const given = cutBlock('p1', '他教 。');
+    const guessed = {
+      ...given,
+      sentences: given.sentences.map((sentence) => ({
+        ...sentence,
+        tokens: sentence.tokens.map((token) => ({ ...token, cut: 'jieba' as const })),
+      })),
+    };
+    expect(wordsOf(partGlued([given, guessed], isWord, isName))).toBe('他教 。 他 教 。');
+  });
+});
