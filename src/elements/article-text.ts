@@ -4,7 +4,7 @@ import { copyPlainChinese } from './copy-selection.ts';
 import { markMyWords } from './my-words-marks.ts';
 import { rememberPlace } from './progress.ts';
 import { bindKeys } from './reading-keys.ts';
-import { moveWord } from './reading-place.ts';
+import { isSeen, moveWord } from './reading-place.ts';
 import { findVoice } from './speech-voice.ts';
 import { colourTones } from './tone-colours.ts';
 import { offerTranslations } from './translations.ts';
@@ -69,11 +69,12 @@ class ArticleText extends HTMLElement {
     settings();
   }
 
-  /** A mouse that rests on a word opens its note, unless another is pinned; touch has `click`. */
+  /** A mouse that rests on a word opens its note, unless another is pinned and in sight; touch has `click`. */
   #point(event: PointerEvent): void {
     const target = event.target as Element;
     lightPair(this, target.closest('.s'));
-    if (event.pointerType === 'touch' || this.#note.pinned) return;
+    const { pinned, word: pinnedTo } = this.#note;
+    if (event.pointerType === 'touch' || (pinned && pinnedTo && isSeen(pinnedTo))) return;
     clearTimeout(this.#timer);
     if (target.closest('#note')) return;
     const word = target.closest('ruby');

@@ -15,13 +15,21 @@ export function releasePage(box: HTMLElement): void {
   box.parentElement!.style.paddingBlockEnd = '';
 }
 
+/** The upper end of a word with its pinyin, which its own box leaves out. */
+function topOf(word: HTMLElement): number {
+  const { top } = word.getBoundingClientRect();
+  const reading = word.querySelector('rt')?.getBoundingClientRect();
+  return reading?.height ? Math.min(top, reading.top) : top;
+}
+
 /** Below the word, or above it where there is more room and the note needs it; a long note scrolls in the room it has. */
 function placeBeside(box: HTMLElement, word: HTMLElement): void {
   const at = word.getBoundingClientRect();
-  const [above, below] = [at.top - 2 * gap, innerHeight - at.bottom - 2 * gap];
+  const upper = topOf(word);
+  const [above, below] = [upper - 2 * gap, innerHeight - at.bottom - 2 * gap];
   const isBelow = box.offsetHeight <= below || below >= above;
   box.style.maxBlockSize = `min(60vb, ${Math.max(isBelow ? below : above, lowest)}px)`;
-  const top = isBelow ? at.bottom + gap : at.top - gap - box.offsetHeight;
+  const top = isBelow ? at.bottom + gap : upper - gap - box.offsetHeight;
   const left = Math.min(
     Math.max(at.left + at.width / 2 - box.offsetWidth / 2, gap),
     document.documentElement.clientWidth - box.offsetWidth - gap,

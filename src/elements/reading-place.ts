@@ -1,10 +1,19 @@
 import { headwordOf } from './headword.ts';
 
-/** Where a reader is in a text: the word that has the focus or whose note is open, else the first that can be seen. */
+/**
+ * Where a reader is in a text: the word that has the focus or whose note is open, unless they have scrolled away from it;
+ * else the first that can be seen.
+ */
 export function placeOf(text: HTMLElement): HTMLElement | undefined {
   const focused = document.activeElement?.closest<HTMLElement>('ruby');
-  const open = focused ?? text.querySelector<HTMLElement>('ruby.open');
-  return open ?? firstSeen(text);
+  const word = focused ?? text.querySelector<HTMLElement>('ruby.open');
+  return word && isSeen(word) ? word : firstSeen(text);
+}
+
+/** Whether any of an element is in the window. */
+export function isSeen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 /** Row by row, as the words of a row that is not laid out yet reach beyond the place kept for it. */

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { desktop, phone, slug, useSite } from './site.ts';
+
+const site = useSite();
+const path = `articles/${slug}/`;
+
+const widthOf = (page: Page, selector: string): Promise<number> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().width);
+
+describe('the note', () => {
+  test('above a word leaves its pinyin free', async () => {
+    const page = await site.open(path, { viewport: { width: 1280, height: 500 } });
+    const word = page.locator('#p2 ruby').nth(3);
+    await word.evaluate((ruby) => ruby.scrollIntoView({ block: 'end' }));
+    await word.click();
+    const note = page.locator('#note');
+    await note.locator('.dictionary dd').first().waitFor();
+    const [end, top] = await word.evaluate((ruby) => [
+      document.querySelector('#note')!.getBoundingClientRect().bottom,
+      ruby.querySelector('rt')!.getBoundingClientRect().top,
+    ]);
+    expect(end).toBeLessThanOrEqual(top!);
+    await page.context().close();
+  });
+
+  test('has a character of its word in a line as wide as itself', async () => {
+    const page = await site.open(path);
+    await page.locator('#p1 ruby', { hasText: '双方' }).first().click();
+    await page.keyboard.press('m');
+    const character = page.locator('#note .character');
+    await character.locator('text=pair').first().waitFor();
+    const height = await character.evaluate((box) => box.getBoundingClientRect().height);
+    expect(height).toBeLessThan(4 * 16 * 1.45);
+    await page.context().close();
+  });
+});
+
+test('the keys go on from what is seen where a reader has scrolled away from a word', async () => {
+  const page = await site.open(path);
+  await page.locator('#p1 ruby').first().click();
+  await page.locator('#p12').evaluate((text) => text.scrollIntoView());
+  await page.waitForFunction(() => document.querySelector('#p12')!.getBoundingClientRect().top < 50);
+  await page.keyboard.press('n');
+  await page.waitForFunction(() => document.activeElement?.closest('#p11, #p12'));
+  await page.context().close();
+});
+
+test('a mouse that rests on a word opens its note where the pinned one has been scrolled away', async () => {
+  const page = await site.open(path);
+  await page.locator('#p1 ruby').first().click();
+  await page.locator('#p12 ruby').first().scrollIntoViewIfNeeded();
+  await page.locator('#p12 ruby').first().hover();
+  await page.waitForFunction(() => document.querySelector('ruby.open')?.closest('#p12'));
+  await page.context().close();
+});
+
+test('the text is wider where a wide line is asked for and the screen has the room', async () => {
+  const screen = { viewport: { width: 1600, height: 900 } };
+  const [medium, wide] = await Promise.all(
+    ['', '?width=wide'].map(async (setting) => {
+      const page = await site.open(path + setting, screen);
+      const width = await widthOf(page, '#p1');
+      await page.context().close();
+      return width;
+    }),
+  );
+  expect(wide!).toBeGreaterThan(medium! * 1.15);
+});
+
+test('a text set twice as large has the English under the Chinese where both would not fit beside each other', async () => {
+  const page = await site.open(path, { viewport: desktop });
+  const client = await page.context().newCDPSession(page);
+  await client.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  await page.waitForFunction(() => document.querySelector('#p1')!.getBoundingClientRect().width > 600);
+  await page.context().close();
+});
+
+test('no page is wider than the narrowest phone', async () => {
+  const page = await site.open(`${path}vocabulary/`, { viewport: { width: 320, height: 640 } });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.context().close();
+});
+
+test('where translations are hidden, those of headings and of the dateline can be asked for too', async () => {
+  const page = await site.open(`${path}?translation=hidden`, { viewport: phone, hasTouch: true });
+  for (const row of ['.row.dateline', '.row.heading']) {
+    const first = page.locator(row).first();
+    await first.locator('.turn-translation').tap();
+    await first.locator('.translation').waitFor();
+  }
+  await page.context().close();
+});
+
+test('on a phone the menu says in English too what it has', async () => {
+  const page = await site.open('', { viewport: phone });
+  const names = await page.locator('.site-header nav a').allInnerTexts();
+  expect(names.join(' ')).toMatch(/Articles.*Names.*Words.*My words.*Search.*About/s);
+  const tops = await page
+    .locator('.site-header nav a')
+    .evaluateAll((links) => links.map((link) => link.offsetTop));
+  expect(new Set(tops).size).toBe(1);
+  await page.context().close();
+});
