@@ -1,11 +1,16 @@
 import { fill } from '../i18n/strings.ts';
 import { interfaceLabel } from './interface-label.ts';
 
-/** Sorts and filters the rows of a vocabulary; without it the table stands in text order. */
+/** Sorts and filters the rows of a vocabulary, as the address asks; without it the table stands in text order. */
 class VocabularyTable extends HTMLElement {
   connectedCallback(): void {
     const fields = [...this.querySelectorAll('select')];
     const rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+    const asked = new URLSearchParams(location.search);
+    for (const field of fields) {
+      const value = asked.get(field.name);
+      if ([...field.options].some((option) => option.value === value)) field.value = value!;
+    }
     const update = () => {
       const {
         sort = 'order',
@@ -16,9 +21,22 @@ class VocabularyTable extends HTMLElement {
       this.querySelector('tbody')!.replaceChildren(...shown.toSorted(orders[sort]));
       this.querySelector('output')!.replaceChildren(...interfaceLabel(fill('wordsShown', shown.length)));
     };
-    this.addEventListener('change', update);
+    this.addEventListener('change', () => {
+      update();
+      keepInAddress(fields);
+    });
     update();
   }
+}
+
+/** So that the way back to the page, a reload and a link to it show the same rows. */
+function keepInAddress(fields: readonly HTMLSelectElement[]): void {
+  const address = new URL(location.href);
+  for (const { name, value, options } of fields) {
+    if (value === options[0]!.value) address.searchParams.delete(name);
+    else address.searchParams.set(name, value);
+  }
+  history.replaceState(history.state, '', address);
 }
 
 type Row = HTMLTableRowElement;

@@ -95,6 +95,29 @@ test('where translations are hidden, those of headings and of the dateline can b
   await page.context().close();
 });
 
+test('the way back to a vocabulary, a reload and a link to it show the rows that were asked for', async () => {
+  const page = await site.open(`${path}vocabulary/`);
+  const shown = page.locator('vocabulary-table tbody tr');
+  await page.locator('vocabulary-table select[name=level]').selectOption('6');
+  await page.waitForFunction(() => location.search === '?level=6');
+  const count = await shown.count();
+  await shown.first().locator('a').first().click();
+  await page.waitForURL(/words/);
+  await page.goBack();
+  await page.waitForFunction(
+    (rows) => document.querySelectorAll('vocabulary-table tbody tr').length === rows,
+    count,
+  );
+  await page.reload();
+  await page.waitForFunction(
+    (rows) => document.querySelectorAll('vocabulary-table tbody tr').length === rows,
+    count,
+  );
+  await page.locator('vocabulary-table select[name=level]').selectOption('');
+  await page.waitForFunction(() => location.search === '');
+  await page.context().close();
+});
+
 test('on a phone the menu says in English too what it has', async () => {
   const page = await site.open('', { viewport: phone });
   const names = await page.locator('.site-header nav a').allInnerTexts();
