@@ -48,7 +48,14 @@ class ArticleText extends HTMLElement {
     offerTranslations(this);
     this.#offerPatterns();
     rememberPlace(this);
+    void this.#markHits();
     void this.#listen();
+  }
+
+  /** What marks the hits is loaded on pages that a search led to. */
+  async #markHits(): Promise<void> {
+    const marks = new URLSearchParams(location.search).get('mark');
+    if (marks) (await import('./search-marks.ts')).markHits(marks);
   }
 
   /** What reads aloud is loaded where there is a voice for it. */

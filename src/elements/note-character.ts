@@ -6,16 +6,12 @@ import { make } from './search-dom.ts';
 import { readingShown } from './shown-reading.ts';
 import { syllablesOf } from './syllables.ts';
 
-let notes: Promise<CharacterNotes> | undefined;
-
 /** Says in the note of a word what one of its characters is: how it is read and what it means there. */
 export async function showCharacter(box: HTMLElement, word: HTMLElement, at: number): Promise<void> {
   if (word.dataset['at'] !== String(at)) return;
   paint(word.firstChild as Text, at);
-  const meaning =
-    (await (notes ??= pageData<CharacterNotes>('characters.json', {})))[headwordOf(word)]?.[
-      Number(word.dataset['s'] ?? 0)
-    ]?.[at] ?? '';
+  const notes = await pageData<CharacterNotes>('characters.json', {});
+  const meaning = notes[headwordOf(word)]?.[Number(word.dataset['s'] ?? 0)]?.[at] ?? '';
   if (word.dataset['at'] !== String(at)) return;
   const character = [...headwordOf(word)][at]!;
   const reading = readingShown(pinyinOf(word));

@@ -11,15 +11,18 @@ const named = ['aria-label', 'title', 'placeholder'];
 /** Never rewritten: code, readings, words that carry their other form, and those that stand in both scripts already. */
 const left = 'script, style, template, rt, [data-t], [translate="no"]';
 
+const asItIs = (text: string): string => text;
+
 let toTraditional: Promise<(text: string) => string> | undefined;
-let write = (text: string): string => text;
+let write = asItIs;
 
 /** Writes the whole page as `<html data-script data-interface>` asks, and from then on whatever is added to it. */
 export async function writePage(): Promise<void> {
   const { dataset } = document.documentElement;
+  const convert = dataset['script'] === 'traditional' ? await (toTraditional ??= load()) : asItIs;
+  // The reader may have chosen otherwise while that was loading
   const { script = 'simplified', interface: language = 'both' } = dataset;
-  const convert = script === 'traditional' ? await (toTraditional ??= load()) : (text: string) => text;
-  write = (text) => convert(text);
+  write = script === 'traditional' ? convert : asItIs;
   if ((dataset['shownScript'] ?? 'simplified') !== script) swapWords();
   Object.assign(dataset, { shownScript: script, shownInterface: language });
   document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
@@ -27,12 +30,18 @@ export async function writePage(): Promise<void> {
   observer.observe(document.body, { childList: true, subtree: true });
 }
 
-/** Without its table a page keeps its simplified text; words still have their own traditional form. */
+/**
+ * Without its table a page keeps its simplified text; words still have their own traditional form. The next time that they
+ * are asked for it is loaded again.
+ */
 const load = (): Promise<(text: string) => string> =>
   fetch(document.querySelector<HTMLElement>('[data-traditional]')!.dataset['traditional']!)
     .then((response) => response.json() as Promise<TraditionalTable>)
     .then(traditionalWriter)
-    .catch(() => (text) => text);
+    .catch(() => {
+      toTraditional = undefined;
+      return asItIs;
+    });
 
 /** Words of a text carry their other form in `data-t`; each change swaps the two. */
 function swapWords(): void {

@@ -1,10 +1,11 @@
 import { strings } from '../i18n/strings.ts';
 import type { PatternNotes, PatternUse } from '../reading/pattern-notes.ts';
-import { headwordOf } from './headword.ts';
+import type { Range as Stretch } from '../search/ranges.ts';
 import { interfaceLabel } from './interface-label.ts';
 import { pageData } from './page-data.ts';
-import { textNodes } from './plain-text.ts';
+import { simplifiedText, textNodes } from './plain-text.ts';
 import { make } from './search-dom.ts';
+import { rangesIn } from './text-ranges.ts';
 
 let notes: PatternNotes | undefined;
 
@@ -14,8 +15,12 @@ let notes: PatternNotes | undefined;
  */
 export async function markPatterns(text: HTMLElement): Promise<void> {
   text.addEventListener('pangzhu:note', (event) => tell(event as CustomEvent<HTMLElement>));
-  document.addEventListener('pangzhu:settings', () => paint(text));
-  notes = await pageData<PatternNotes | undefined>('patterns.json', undefined);
+  document.addEventListener('pangzhu:settings', () => void update(text));
+  await update(text);
+}
+
+async function update(text: HTMLElement): Promise<void> {
+  if (isOn()) notes = await pageData<PatternNotes | undefined>('patterns.json', undefined);
   paint(text);
 }
 
@@ -26,36 +31,14 @@ function paint(text: HTMLElement): void {
   const uses = Object.entries((isOn() && notes?.uses) || {});
   const ranges = uses.flatMap(([id, all]) => {
     const block = text.querySelector<HTMLElement>(`#${id}`);
-    return block ? all.flatMap(([, ...offsets]) => rangesIn(block, offsets)) : [];
+    return block ? all.flatMap(([, ...offsets]) => rangesIn(block, stretches(offsets))) : [];
   });
   CSS.highlights.set('pattern', new Highlight(...ranges));
 }
 
 /** Offsets count the simplified text, in pairs of start and end. */
-function rangesIn(block: HTMLElement, offsets: readonly number[]): Range[] {
-  let start = 0;
-  return textNodes(block).flatMap((node) => {
-    const [from, to] = [start, start + lengthOf(node)];
-    start = to;
-    return stretches(offsets)
-      .map(([first, last]) => [Math.max(first - from, 0), Math.min(last, to) - from] as const)
-      .filter(([first, last]) => first < last)
-      .map(([first, last]) => rangeOf(node, first, Math.min(last, node.length)));
-  });
-}
-
-function rangeOf(node: Text, from: number, to: number): Range {
-  const range = document.createRange();
-  range.setStart(node, from);
-  range.setEnd(node, to);
-  return range;
-}
-
-const lengthOf = ({ length, parentElement }: Text): number =>
-  parentElement?.matches('ruby') ? headwordOf(parentElement).length : length;
-
-const stretches = (offsets: readonly number[]): [number, number][] =>
-  offsets.flatMap((offset, at): [number, number][] => (at % 2 ? [] : [[offset, offsets[at + 1]!]]));
+const stretches = (offsets: readonly number[]): Stretch[] =>
+  offsets.flatMap((start, at) => (at % 2 ? [] : [{ start, end: offsets[at + 1]! }]));
 
 /** Puts the constructions of a word into its note. */
 function tell({ target, detail: word }: CustomEvent<HTMLElement>): void {
@@ -75,8 +58,8 @@ function usesOf(word: HTMLElement, { uses }: PatternNotes): PatternUse[] {
     0,
     nodes.findIndex((node) => word.contains(node)),
   );
-  const at = before.reduce((sum, node) => sum + lengthOf(node), 0);
+  const at = simplifiedText(before).length;
   return (uses[block.id] ?? []).filter(([, ...offsets]) =>
-    stretches(offsets).some(([from, to]) => from <= at && at < to),
+    stretches(offsets).some(({ start, end }) => start <= at && at < end),
   );
 }

@@ -30,12 +30,12 @@ const acts: Record<string, Act> = {
   '?': () => document.querySelector<HTMLElement>('#keys')?.togglePopover(),
 };
 
-/** Clicks a button of the note that is open; of one that is still being loaded, once it is there. */
+/** Clicks a button of the note that is open; of one that is still being loaded, once it is there, unless it is closed first. */
 function clickInNote(button: string): void {
   const click = () => document.querySelector<HTMLElement>(`#note ${button}`)?.click();
   const word = document.querySelector('ruby.open');
   if (!word || document.querySelector('#note .actions')) return click();
-  const filled = (event: Event) => (event as CustomEvent<Element>).detail === word && click();
+  const filled = (event: Event) => (event as CustomEvent<Element | null>).detail === word && click();
   document.addEventListener('pangzhu:note', filled, { once: true });
 }
 

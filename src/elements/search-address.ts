@@ -26,13 +26,17 @@ export class AddressKeeper {
     });
   }
 
-  /** Notes what the form now says. */
+  /** Notes what the form now says; what else the address asks for stays. */
   note(): void {
-    const values = [...valuesOf(this.#form)].filter(([name, value]) => value !== (defaults[name] ?? ''));
-    const parameters = new URLSearchParams(values);
-    const address = `${location.pathname}${parameters.size > 0 ? `?${parameters.toString()}` : ''}`;
-    if (address === location.pathname + location.search) return;
-    const newQuery = this.#settled && parameters.get('q') !== new URLSearchParams(location.search).get('q');
+    const address = new URL(location.href);
+    const parameters = address.searchParams;
+    const query = parameters.get('q');
+    for (const [name, value] of valuesOf(this.#form)) {
+      if (value === (defaults[name] ?? '')) parameters.delete(name);
+      else parameters.set(name, value);
+    }
+    if (address.href === location.href) return;
+    const newQuery = this.#settled && parameters.get('q') !== query;
     if (newQuery) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     if (newQuery) this.#settled = false;

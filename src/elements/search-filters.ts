@@ -4,7 +4,10 @@ import type { ArticleMatches } from '../search/search.ts';
 import { labels } from '../search/labels.ts';
 import { make } from './search-dom.ts';
 
-/** Offers what the results can be narrowed to, keeping what was chosen where it still can be. */
+/**
+ * Offers what the results can be narrowed to, keeping what was chosen where it still can be. What was wanted and can be
+ * chosen is, and is forgotten: from then on the reader chooses.
+ */
 export function fillFilters(box: HTMLElement, found: readonly ArticleMatches[], wanted: Choices): void {
   const options = optionsOf(found);
   for (const name of filterNames) {
@@ -16,6 +19,7 @@ export function fillFilters(box: HTMLElement, found: readonly ArticleMatches[], 
     );
     select.replaceChildren(all, ...rest);
     select.value = options[name].some(({ value }) => value === chosen) ? chosen : '';
+    if (select.value) wanted[name] = '';
     select.closest('label')!.hidden = rest.length < 2;
   }
   box.hidden = found.flatMap(({ matches }) => matches).length < 2;

@@ -1,6 +1,6 @@
 /**
- * On every page: opens the search with `/`, Ctrl-K or the link to it, and marks what a result led to. The rest is loaded
- * when it is needed, which on the page of the search is at once.
+ * On every page: opens the search with `/`, Ctrl-K or the link to it. The rest is loaded when it is needed, which on the
+ * page of the search is at once.
  */
 const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
 if (!dialog) void import('./search-panel.ts');
@@ -37,8 +37,6 @@ document.addEventListener('click', (event) => {
   const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   if (!dialog || !plain || link?.href !== new URL(dialog.dataset['page']!, location.href).href) return;
   event.preventDefault();
-  void open();
+  // A link leads somewhere even where what opens the search could not be loaded
+  open().catch(() => location.assign(link.href));
 });
-
-const marks = new URLSearchParams(location.search).get('mark');
-if (marks) void import('./search-marks.ts').then(({ markHits }) => markHits(marks));

@@ -1,6 +1,7 @@
-// Consonants, vowels, and an n, ng or r that does not open the next syllable. GB/T 16159 sets an apostrophe wherever
-// this would be ambiguous, so spelled pinyin splits without a dictionary.
-const syllable = /[^aeiou' -]*[aeiou]+(?:(?:ng?|r)(?![aeiou]))?/gi;
+// An er, the r of 儿 that closes the syllable before it, or consonants, vowels, and an n or ng; none of these r and n opens
+// the next syllable. GB/T 16159 sets an apostrophe wherever this would be ambiguous, so spelled pinyin splits without a
+// dictionary.
+const syllable = /e?r(?![aeiou])|[^aeiou' -]*[aeiou]+(?:ng?(?![aeiou]))?/gi;
 
 // A vowel with a tone mark decomposes into its letter and one of these.
 const toneMarks = ['\u0304', '\u0301', '\u030C', '\u0300'];

@@ -6,8 +6,8 @@ type Piece = { node: Text; start: number };
 
 /**
  * Lights the English that renders the word which is pointed at or focused, and the Chinese of an English word. It paints
- * ranges, so that no element changes; the data are loaded when first wanted. Without them, or in a browser that cannot
- * paint so, nothing happens.
+ * ranges, so that no element changes; the data are loaded when first wanted, and not again at every move of the pointer
+ * where they could not be. Without them, or in a browser that cannot paint so, nothing happens.
  */
 export function lightAlignedWords(text: HTMLElement, data: string): void {
   if (!('highlights' in CSS)) return;

@@ -15,8 +15,6 @@ const whenIdle = (window as Partial<Window>).requestIdleCallback ?? setTimeout;
 /** The one note of a page: opened for a word, pinned or not, closed again. */
 export class WordNote {
   readonly #box: HTMLElement;
-  /** Loaded when the first note opens; a page that is offline shows its own glosses alone. */
-  #dictionary: Promise<DictionaryNotes> | undefined;
   #filledFor: HTMLElement | undefined;
   /** Gives back what the note has taken of the page. */
   #release = (): void => undefined;
@@ -50,8 +48,9 @@ export class WordNote {
     this.#box.showPopover();
     placeNote(this.#box, word);
     if (focus) this.#box.querySelector<HTMLElement>('button, a')?.focus();
-    const entries =
-      (await (this.#dictionary ??= pageData<DictionaryNotes>('dictionary.json', {})))[headwordOf(word)] ?? [];
+    // A page that is offline shows its own glosses alone
+    const dictionary = await pageData<DictionaryNotes>('dictionary.json', {});
+    const entries = dictionary[headwordOf(word)] ?? [];
     const place = this.#box.querySelector('.dictionary:empty');
     if (this.word !== word || !place || entries.length === 0) return;
     place.append(...dictionaryEntries(entries));
@@ -64,6 +63,8 @@ export class WordNote {
     this.#filledFor = undefined;
     this.pinned = false;
     if (this.#box.matches(':popover-open')) this.#box.hidePopover();
+    // Whoever still waits for it does so no longer
+    document.dispatchEvent(new CustomEvent('pangzhu:note'));
     this.#release();
   }
 

@@ -48,6 +48,30 @@ describe('a word', () => {
     expect(await clipboard(page)).toBe('比利时\tBǐlìshí\tBelgium');
     await page.context().close();
   });
+
+  test('is not copied from a note that was closed before it was loaded, though it opens again', async () => {
+    const page = await site.open(path, { serviceWorkers: 'block' });
+    const released = Promise.withResolvers<undefined>();
+    await page.route(/note-view\..*js$/, async (route) => {
+      await released.promise;
+      await route.continue();
+    });
+    await page.reload();
+    const copies = await page.evaluateHandle(() => {
+      const seen: Event[] = [];
+      addEventListener('click', (event) => (event.target as Element).closest('.copy') && seen.push(event));
+      return seen;
+    });
+    const word = page.locator('#p1 ruby', { hasText: '比利时' });
+    await word.click();
+    await page.keyboard.press('c');
+    await page.keyboard.press('Escape');
+    await word.click();
+    released.resolve(undefined);
+    await page.locator('#note .copy').waitFor();
+    expect(await copies.evaluate(({ length }) => length)).toBe(0);
+    await page.context().close();
+  });
 });
 
 describe('a selection', () => {

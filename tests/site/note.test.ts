@@ -209,6 +209,20 @@ describe.each(devices)('with the keyboard alone, on %s', (_, options) => {
   });
 });
 
+test('a dictionary that could not be loaded is loaded for the next note', async () => {
+  const page = await site.open(path);
+  await page.route('**/dictionary.json', (route) => route.fulfill({ status: 503 }));
+  const failed = page.waitForResponse('**/dictionary.json');
+  const word = page.locator('#p1 ruby', { hasText: '北约' }).first();
+  await word.click();
+  await failed;
+  await page.keyboard.press('Escape');
+  await page.unroute('**/dictionary.json');
+  await word.click();
+  await page.locator('#note dt').first().waitFor();
+  await page.context().close();
+});
+
 test('a key means the first paragraph that can be seen, though those above have not been laid out yet', async () => {
   const page = await site.open(path, { viewport: phone });
   await page.waitForFunction(() => customElements.get('article-text'));

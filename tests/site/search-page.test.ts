@@ -28,7 +28,7 @@ async function type(query: string): Promise<void> {
 describe('the answer', () => {
   test('says how many there are, in a place that is read out', async () => {
     await ask('外包给第三方');
-    expect(await status()).toBe('1段，见1篇 1 passage found in 1 article');
+    expect(await status()).toBe('共1段，见于1篇 1 passage found in 1 article');
     expect(await page.locator('.search-status').getAttribute('role')).toBe('status');
     expect(await page.locator(`${result} .place`).innerText()).toBe(
       '第15段 Paragraph 15 · 不同方案 难掩分歧',
@@ -92,6 +92,14 @@ describe('the answer', () => {
     expect(marks[0]).toBeGreaterThan(1);
   });
 
+  test('shows all again that a filter of the address had narrowed', async () => {
+    await ask('反导', '&entity=united-states');
+    const narrowed = await page.locator(result).count();
+    await page.locator('select[name=entity]').selectOption('');
+    expect(await page.locator(result).count()).toBeGreaterThan(narrowed);
+    expect(page.url()).toBe(site.address(`search/?q=${encodeURIComponent('反导')}`));
+  });
+
   test('leads to the paragraph, where the hits are marked', async () => {
     await ask('fandao');
     await page.locator(`${result}[href$="#p10"]`).click();
@@ -102,6 +110,20 @@ describe('the answer', () => {
     expect(marked.join('')).toBe('反导反导反导');
     expect(new URL(page.url()).pathname).toBe(`/articles/${slug}/`);
     expect(await page.evaluate(() => document.querySelector(':target')!.id)).toBe('p10');
+  });
+
+  test('is marked however the text is written, and when it is written anew', async () => {
+    await ask('fandao');
+    await page.evaluate(() => localStorage.setItem('pangzhu:settings', '{"script":"traditional"}'));
+    await page.locator(`${result}[href$="#p10"]`).click();
+    const marked = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('search-hit') ?? [])].map((range) => (range as Range).toString()).join(''),
+      );
+    await expect.poll(marked).toBe('反導反導反導');
+    await page.locator('reading-settings > button').click();
+    await page.locator('#settings select[name=script]').selectOption('simplified');
+    await expect.poll(marked).toBe('反导反导反导');
   });
 
   test('marks the English of the paragraph that it leads to', async () => {
@@ -126,6 +148,12 @@ describe('the address', () => {
     await page.locator(`${result} mark`, { hasText: '反导' }).first().waitFor();
     expect(await page.locator('input[name=q]').inputValue()).toBe('反导');
     expect(new URL(page.url()).searchParams.get('q')).toBe('反导');
+  });
+
+  test('keeps what it asks for besides', async () => {
+    await ask('反导', '&script=traditional');
+    await type('乐观');
+    expect(new URL(page.url()).searchParams.get('script')).toBe('traditional');
   });
 
   test('follows what is typed, and back leads through the queries that were sent', async () => {
@@ -181,6 +209,13 @@ describe('over any page', () => {
     await page.locator('header a[href="/search/"]').click();
     await dialog.waitFor();
     expect(page.url()).toBe(site.address(''));
+  });
+
+  test('goes to its own page by the link where what opens it cannot be loaded', async () => {
+    page = await site.open('');
+    await page.route('**/search-panel*.js', (route) => route.abort());
+    await page.locator('header a[href="/search/"]').click();
+    await page.waitForURL(site.address('search/'));
   });
 
   test('arrows and Enter lead to a result', async () => {

@@ -156,7 +156,7 @@ describe.each(devices)('on %s', (_, options) => {
     await page.locator('#p1 ruby', { hasText: '導彈' }).first().click();
     const note = page.locator('#note');
     expect(await note.locator('.headword').textContent()).toBe('导弹【導彈】dǎodàn');
-    await note.getByText('記住').waitFor();
+    await note.getByText('加入生詞').waitFor();
     await page.goto(site.address(`search/?q=${encodeURIComponent('反导')}&script=traditional`));
     await page.locator('search-panel mark', { hasText: '反導' }).first().waitFor();
     await choose(page, 'script', 'simplified');
@@ -183,6 +183,75 @@ test('an address holds for its view alone, until a field says otherwise; the lin
   expect(page.url()).toBe(site.address(path));
   await page.reload();
   expect(await isShown(page, '#p1 rt')).toBe(true);
+  await page.context().close();
+});
+
+test('a value that no setting has does not count, in the address or among what is kept', async () => {
+  const page = await site.open('about/');
+  await page.evaluate(() =>
+    localStorage.setItem('pangzhu:settings', '{"pinyin":"none","script":"simp","theme":3}'),
+  );
+  await page.goto(site.address(`${path}?script=trad&pinyin=some`));
+  await page.locator('html[data-written]').waitFor();
+  const { script, theme } = await page.locator('html').evaluate((html) => ({ ...html.dataset }));
+  expect([script, theme]).toEqual([undefined, undefined]);
+  expect(await isShown(page, '#p1 rt')).toBe(false);
+  await page.locator('#p1 ruby', { hasText: '导弹' }).first().click();
+  await page.locator('#note dt').waitFor();
+  expect(await page.locator('#note .headword').textContent()).toBe('导弹【導彈】dǎodàn');
+  await page.context().close();
+});
+
+test.each(['null', '"all"', '{'])('settings can be chosen where storage has %s', async (kept) => {
+  const page = await site.open('about/');
+  await page.evaluate((text) => localStorage.setItem('pangzhu:settings', text), kept);
+  await page.goto(site.address(path));
+  await choose(page, 'pinyin', 'none');
+  expect(await isShown(page, '#p1 rt')).toBe(false);
+  const stored = await page.evaluate(() => localStorage.getItem('pangzhu:settings'));
+  expect(JSON.parse(stored!)).toMatchObject({ pinyin: 'none' });
+  await page.context().close();
+});
+
+test('of two choices of characters the later holds, though what the first needs is still being loaded', async () => {
+  const page = await site.open(path);
+  const released = Promise.withResolvers<undefined>();
+  await page.route('**/traditional.json', (route) => released.promise.then(() => route.continue()));
+  const asked = page.waitForRequest('**/traditional.json');
+  await choose(page, 'script', 'traditional');
+  await asked;
+  await choose(page, 'script', 'simplified');
+  released.resolve(undefined);
+  await page.locator('html[data-shown-script]').waitFor();
+  expect(await page.locator('html').getAttribute('data-shown-script')).toBe('simplified');
+  expect(await page.locator('nav a', { hasText: '词典' }).count()).toBe(1);
+  expect(await page.locator('#p1 ruby', { hasText: '导弹' }).count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('a table of characters that could not be loaded is loaded when they are next asked for', async () => {
+  const page = await site.open('about/');
+  await page.route('**/traditional.json', (route) => route.abort());
+  await choose(page, 'script', 'traditional');
+  await page.locator('html[data-shown-script=traditional]').waitFor();
+  await page.unroute('**/traditional.json');
+  await choose(page, 'script', 'simplified');
+  await choose(page, 'script', 'traditional');
+  await page.locator('nav a', { hasText: '詞典' }).waitFor();
+  await page.context().close();
+});
+
+test('a page that comes back as it was left takes what was chosen on others meanwhile', async () => {
+  const page = await site.open(`${path}?theme=dark`);
+  await page.locator('html[data-written]').waitFor();
+  await page.evaluate(() => {
+    localStorage.setItem('pangzhu:settings', '{"pinyin":"none","notation":"zhuyin","theme":"sepia"}');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await page.locator('html[data-shown-notation=zhuyin]').waitFor();
+  expect(await isShown(page, '#p1 rt')).toBe(false);
+  const field = (name: string) => page.locator(`#settings select[name=${name}]`).inputValue();
+  expect([await field('pinyin'), await field('theme')]).toEqual(['none', 'dark']);
   await page.context().close();
 });
 
