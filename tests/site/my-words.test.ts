@@ -229,6 +229,11 @@ describe('the review', () => {
     await page.locator(card).waitFor();
     expect(await page.locator(`${card} mark`).innerText()).toBe('比利时');
     expect(await page.locator(card).innerText()).not.toContain('Belgium');
+    // Before the answer there is nothing to grade, by button or by key
+    expect(await page.locator('.grades').isVisible()).toBe(false);
+    for (const key of ['1', '2', '3', '4']) await page.keyboard.press(key);
+    expect(await page.locator(`${card} mark`).innerText()).toBe('比利时');
+    expect(await page.locator('.show').isVisible()).toBe(true);
     await page.keyboard.press('Space');
     expect(await page.locator(`${card} .solution`).innerText()).toContain('Belgium');
     expect(await page.locator('.my-words-list').isVisible()).toBe(false);
