@@ -16,12 +16,15 @@ const version = 1;
 export const identityOf = ({ headword, pinyin }: { headword: string; pinyin: string }): string =>
   `${headword} ${pinyin}`;
 
+/** Each word once, by its identity: the last of those that are the same, in the place of the first. */
+export const byIdentity = (words: readonly MyWord[]): Map<string, MyWord> =>
+  new Map(words.map((word) => [identityOf(word), word]));
+
 /** The words of a stored or exported list; entries that are no words are left out. Throws where it is no such list. */
 export function parseWords(json: string, now = new Date()): MyWord[] {
   const list = JSON.parse(json) as { version?: unknown; words?: unknown } | null;
   if (list?.version !== version || !Array.isArray(list.words)) throw new TypeError('not a list of words');
-  const words = list.words.flatMap((value) => asWord(value, now) ?? []);
-  return [...new Map(words.map((word) => [identityOf(word), word])).values()];
+  return [...byIdentity(list.words.flatMap((value) => asWord(value, now) ?? [])).values()];
 }
 
 export const stringifyWords = (words: readonly MyWord[]): string => JSON.stringify({ version, words });
