@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { duesOf, grades, reviewed } from '../../src/elements/review-schedule.ts';
 import { afterGrade, roundedSpan, wordsToReview } from '../../src/elements/review-session.ts';
@@ -44,6 +45,32 @@ describe('the schedule of a word', () => {
     const [read] = parseWords(stringifyWords([first]));
     expect(read).toEqual(first);
     expect(duesOf(read!, later(day))).toEqual(duesOf(first, later(day)));
+  });
+
+  test('goes on where the clock was ahead at its last review', () => {
+    expect(duesOf(reviewed(word('导弹'), easy, later(3 * day)), now)).toHaveLength(4);
+  });
+
+  test('goes on from whatever one is kept', () => {
+    const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+    const cards = fc.record({
+      due: fc.constant(now.toISOString()),
+      last_review: fc.constantFrom(undefined, later(-day).toISOString(), later(day).toISOString()),
+      stability: fc.oneof(within(0, 1), within(0, 36_500)),
+      difficulty: within(0.5, 10.5),
+      elapsed_days: fc.nat(),
+      scheduled_days: fc.nat(36_500),
+      learning_steps: fc.constantFrom(0, 0.5, 1, 2, 9),
+      reps: fc.nat(),
+      lapses: fc.nat(),
+      state: fc.constantFrom(0, 0.5, 1, 2, 3, 4),
+    });
+    fc.assert(
+      fc.property(cards, (schedule) => {
+        for (const date of duesOf(asWord({ headword: '导弹', schedule }, now)!, now))
+          expect(+date).toBeGreaterThan(+now);
+      }),
+    );
   });
 });
 
