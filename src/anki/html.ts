@@ -1,6 +1,7 @@
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const characters: Record<string, string> = {
   ...Object.fromEntries(Object.entries(entities).map(([character, entity]) => [entity, character])),
+  '&apos;': "'",
   '&nbsp;': ' ',
 };
 
@@ -20,5 +21,10 @@ export const plain = (value: string): string =>
   value
     .replace(/<(?:br|\/?div|\/?p|\/?li)\b[^>]*>/gi, ' ')
     .replace(/<[^>]*>|\[sound:[^\]]*\]/g, '')
-    .replace(/&(?:amp|lt|gt|quot|nbsp);/g, (entity) => characters[entity]!)
+    .replace(/&#(x[\da-f]{1,6}|\d{1,7});|&[a-z]+;/gi, (entity, code?: string) =>
+      code ? characterOf(Number(code.replace(/^x/i, '0x'))) : (characters[entity] ?? entity),
+    )
     .trim();
+
+/** The character of a number; a sign in the place of one where there is none, as browsers have it. */
+const characterOf = (code: number): string => String.fromCodePoint(code <= 0x10ffff ? code : 0xfffd);

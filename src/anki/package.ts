@@ -1,6 +1,6 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
-import { decompress } from 'fzstd';
+import { strToU8, zipSync } from 'fflate';
 import type { Database, SqlJsStatic, Statement } from 'sql.js';
+import { collectionOf } from './collection.ts';
 import { readNotes, type ReadNote } from './read-notes.ts';
 import type { AnkiDeck, Checksum, Run } from './types.ts';
 import { writeDeck } from './write-deck.ts';
@@ -38,18 +38,9 @@ async function browserChecksum(text: string): Promise<number> {
   return new DataView(digest).getUint32(0);
 }
 
-/** Newest first: a package that has a newer one holds a notice for old versions of Anki in the older. */
-const collections = ['collection.anki21b', 'collection.anki21', 'collection.anki2'];
-
-/** The notes of a package; throws where it is none. Media are left packed. */
+/** The notes of a package; throws where it is none. */
 export function unpackNotes({ Database }: SqlJsStatic, content: Uint8Array): ReadNote[] {
-  const files = unzipSync(content, { filter: ({ name }) => collections.includes(name) });
-  const name = collections.find((candidate) => candidate in files);
-  if (!name) throw new TypeError('no package of Anki');
-  const database = withKnownCollations(
-    new Database(name.endsWith('b') ? decompress(files[name]!) : files[name]),
-    (bytes) => new Database(bytes),
-  );
+  const database = withKnownCollations(new Database(collectionOf(content)), (bytes) => new Database(bytes));
   const notes = readNotes((sql) => database.exec(sql)[0]?.values ?? []);
   database.close();
   return notes;

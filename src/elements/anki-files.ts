@@ -2,7 +2,8 @@ import { markedSentence, html, plain } from '../anki/html.ts';
 import type { ReadNote } from '../anki/read-notes.ts';
 import type { AnkiDeck, AnkiNote } from '../anki/types.ts';
 import { attribution } from './my-words-files.ts';
-import { asWord, identityOf, type MyWord } from './my-word.ts';
+import { identityOf, type MyWord } from './my-word.ts';
+import { wordOfFields } from './word-fields.ts';
 
 export type AnkiRequest = { deck: AnkiDeck } | { file: Uint8Array };
 export type AnkiAnswer = { file: Uint8Array<ArrayBuffer> } | { notes: ReadNote[] } | { failed: string };
@@ -35,37 +36,15 @@ function noteOf(word: MyWord, site: string): AnkiNote {
   };
 }
 
-/** What the fields of other people's decks may be called, in the order in which they are tried. */
-const names = {
-  headword: ['headword', 'simplified', 'hanzi', 'chinese', 'word', 'expression', 'vocabulary', 'front'],
-  traditional: ['traditional'],
-  pinyin: ['pinyin', 'reading', 'pronunciation'],
-  gloss: ['gloss', 'meaning', 'english', 'definition', 'translation', 'back'],
-  sentence: ['sentence', 'example', 'context'],
-  english: ['english'],
-} as const;
-
-/** The words of notes; of another deck, a note is a word where a field that is called so, or its first, is in Chinese. */
+/** The words of notes, this site's own or others. */
 export function wordsOf(notes: readonly ReadNote[], site: string, now = new Date()): MyWord[] {
   return notes.flatMap(({ fields, tags }) => {
-    const find = (candidates: readonly string[]) => {
-      const name = candidates.find((candidate) => fields.has(candidate));
-      return name === undefined ? '' : plain(fields.get(name)!);
+    const texts = new Map([...fields].map(([name, value]) => [name, plain(value)]));
+    const address = texts.get('address') ?? '';
+    const others = {
+      address: address.startsWith(site) ? address.slice(site.length) : '',
+      state: tags.includes('known') ? 'known' : 'learning',
     };
-    const values = Object.fromEntries(Object.entries(names).map(([name, all]) => [name, find(all)]));
-    const headword = values['headword'] || plain([...fields.values()][0] ?? '');
-    if (!/\p{Script=Han}/u.test(headword)) return [];
-    const address = plain(fields.get('address') ?? '');
-    const word = asWord(
-      {
-        ...values,
-        headword,
-        english: fields.has('gloss') ? values['english'] : '',
-        address: address.startsWith(site) ? address.slice(site.length) : '',
-        state: tags.includes('known') ? 'known' : 'learning',
-      },
-      now,
-    );
-    return word ? [word] : [];
+    return wordOfFields(texts, others, now) ?? [];
   });
 }

@@ -1,11 +1,8 @@
-import type { Card } from 'ts-fsrs';
+import { isDate, isSchedule, type Schedule } from './schedule.ts';
 import type { WordEntry } from './word-entry.ts';
 
 /** `known` words need no pinyin and no review. */
 export type WordState = 'learning' | 'known';
-
-/** When a word is to be reviewed next and how it went so far: a card of ts-fsrs, its dates as ISO texts. */
-export type Schedule = Omit<Card, 'due' | 'last_review'> & { due: string; last_review?: string };
 
 /** A word on the reader's list. `added` and `changed` are ISO dates with time; no schedule until its first review. */
 export type MyWord = WordEntry & { state: WordState; added: string; changed: string; schedule?: Schedule };
@@ -16,12 +13,15 @@ const version = 1;
 export const identityOf = ({ headword, pinyin }: { headword: string; pinyin: string }): string =>
   `${headword} ${pinyin}`;
 
+/** Each word once, by its identity: the last of those that are the same, in the place of the first. */
+export const byIdentity = (words: readonly MyWord[]): Map<string, MyWord> =>
+  new Map(words.map((word) => [identityOf(word), word]));
+
 /** The words of a stored or exported list; entries that are no words are left out. Throws where it is no such list. */
 export function parseWords(json: string, now = new Date()): MyWord[] {
   const list = JSON.parse(json) as { version?: unknown; words?: unknown } | null;
   if (list?.version !== version || !Array.isArray(list.words)) throw new TypeError('not a list of words');
-  const words = list.words.flatMap((value) => asWord(value, now) ?? []);
-  return [...new Map(words.map((word) => [identityOf(word), word])).values()];
+  return [...byIdentity(list.words.flatMap((value) => asWord(value, now) ?? [])).values()];
 }
 
 export const stringifyWords = (words: readonly MyWord[]): string => JSON.stringify({ version, words });
@@ -31,7 +31,7 @@ export function asWord(value: unknown, now = new Date()): MyWord | undefined {
   const fields = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const text = (name: string) => (typeof fields[name] === 'string' ? fields[name].trim() : '');
   const date = (name: string) => (isDate(fields[name]) ? fields[name] : now.toISOString());
-  const [headword, sentence] = [text('headword'), text('sentence')];
+  const [headword, sentence, address] = [text('headword'), text('sentence'), text('address')];
   if (!headword) return undefined;
   return {
     headword,
@@ -41,7 +41,8 @@ export function asWord(value: unknown, now = new Date()): MyWord | undefined {
     sentence,
     start: startOf(headword, sentence, fields['start']),
     english: text('english'),
-    address: text('address'),
+    // Words are met in articles; put behind the base, other addresses could lead off the site
+    address: address.startsWith('articles/') ? address : '',
     state: fields['state'] === 'known' ? 'known' : 'learning',
     added: date('added'),
     changed: date('changed'),
@@ -53,19 +54,6 @@ export function asWord(value: unknown, now = new Date()): MyWord | undefined {
 function startOf(headword: string, sentence: string, start: unknown): number {
   const stands = typeof start === 'number' && sentence.startsWith(headword, start);
   return stands ? start : sentence.indexOf(headword);
-}
-
-const isDate = (value: unknown): value is string =>
-  typeof value === 'string' && !Number.isNaN(Date.parse(value));
-
-const measures = ['stability', 'difficulty', 'scheduled_days', 'learning_steps', 'reps', 'lapses', 'state'];
-
-function isSchedule(value: unknown): value is Schedule {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Record<string, unknown>;
-  const dated =
-    isDate(fields['due']) && (fields['last_review'] === undefined || isDate(fields['last_review']));
-  return dated && measures.every((name) => Number.isFinite(fields[name]));
 }
 
 /** Whether a word is to be reviewed: one that is being learnt and has not been yet, or whose time has come. */

@@ -1,7 +1,10 @@
 import { plain } from '../anki/html.ts';
-import { asWord, type MyWord } from './my-word.ts';
+import type { MyWord } from './my-word.ts';
+import { rowsOf } from './table-rows.ts';
+import { cell, fromCell } from './tsv-cell.ts';
+import { namesColumns, wordOfFields } from './word-fields.ts';
 
-const fields = [
+const columnNames = [
   'headword',
   'traditional',
   'pinyin',
@@ -19,42 +22,33 @@ export const attribution =
 
 /** The words as tab-separated values, below a line that names the source and one that names the columns. */
 export function wordsTsv(words: readonly MyWord[]): string {
-  const rows = words.map((word) => fields.map((field) => quote(cell(word[field]))));
-  return lines([`# ${attribution}`, fields.join('\t'), ...rows.map((row) => row.join('\t'))]);
+  const rows = words.map((word) => columnNames.map((name) => cell(word[name])).join('\t'));
+  return [`# ${attribution}`, columnNames.join('\t'), ...rows, ''].join('\n');
 }
 
+/** By what Anki calls them in the lines above a table. */
+const separators: Record<string, string> = { comma: ',', semicolon: ';', tab: '\t' };
+
 /**
- * Words from tab-separated values: this site's own files, or any other whose columns are named. Where none is, a line is
- * headword, pinyin and gloss, as a note copies it. Lines without a headword in Chinese characters are left out.
+ * Words from values separated by tabs or commas: this site's own files, or any other whose columns are named. Where none
+ * is, a line is headword, pinyin and gloss, as a note copies it. Lines without a headword in Chinese characters are left
+ * out.
  */
 export function parseTable(text: string, now = new Date()): MyWord[] {
-  const all = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const headers = all.filter((line) => line.startsWith('#'));
-  const rows = all
-    .filter((line) => line && !line.startsWith('#'))
-    .map((line) => line.split('\t').map(unquote));
-  const named = headers
-    .find((line) => line.startsWith('#columns:'))
-    ?.slice('#columns:'.length)
-    .split('\t');
-  const isNamed = rows[0]?.includes('headword');
-  const columns = named ?? (isNamed ? rows.shift()! : ['headword', 'pinyin', 'gloss']);
-  const read = headers.includes('#html:true') ? plain : (value: string) => value;
+  const [, top = '', table = ''] = /^\uFEFF?((?:#.*(?:\r?\n|$))*)([^]*)/.exec(text)!;
+  const setting = (name: string) => new RegExp(`^#${name}:(.*)`, 'mi').exec(top)?.[1];
+  const separator =
+    separators[setting('separator')?.toLowerCase() ?? ''] ?? (table.includes('\t') ? '\t' : ',');
+  const rows = rowsOf(table, separator);
+  const columns = rowsOf(setting('columns') ?? '', separator)[0] ?? takeColumns(rows);
+  const read = setting('html') === 'true' ? plain : fromCell;
   return rows.flatMap((row) => {
-    const word = asWord(
-      Object.fromEntries(columns.map((name, index) => [name, read(row[index] ?? '')])),
-      now,
-    );
-    return word && /\p{Script=Han}/u.test(word.headword) ? [word] : [];
+    const fields = new Map(columns.map((name, index) => [name.trim().toLowerCase(), read(row[index] ?? '')]));
+    const [address, state, added] = ['address', 'state', 'added'].map((name) => fields.get(name));
+    return wordOfFields(fields, { address, state, added }, now) ?? [];
   });
 }
 
-const lines = (all: readonly string[]): string => [...all, ''].join('\n');
-
-/** A value that cannot break its row. */
-const cell = (value: string): string => value.replace(/[\t\r\n]+/g, ' ');
-
-/** A cell with quotes in it stands in quotes itself, as in a spreadsheet, and has its own doubled. */
-const quote = (value: string): string => (value.includes('"') ? `"${value.replaceAll('"', '""')}"` : value);
-const unquote = (value: string): string =>
-  /^"(?:[^"]|"")*"$/.test(value) ? value.slice(1, -1).replaceAll('""', '"') : value;
+/** The names of the columns, taken off the rows where the first has them. */
+const takeColumns = (rows: string[][]): string[] =>
+  rows[0] && namesColumns(rows[0]) ? rows.shift()! : ['headword', 'pinyin', 'gloss'];

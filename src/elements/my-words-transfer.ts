@@ -1,5 +1,5 @@
 import { asProgress, mergeProgress, progressData, readProgress, writeProgress } from './progress-store.ts';
-import { identityOf, parseWords, stringifyWords, type MyWord } from './my-word.ts';
+import { byIdentity, parseWords, stringifyWords, type MyWord } from './my-word.ts';
 import { readWords, writeWords } from './words-store.ts';
 
 /** Everything the reader has on this device, as one file. */
@@ -22,17 +22,13 @@ export function takeIn(json: string): number {
 }
 
 /** Adds words that are not on the list yet, and gives their number. */
-export function addWords(words: readonly MyWord[]): number {
-  const mine = new Map(words.map((word) => [identityOf(word), word]));
-  for (const word of readWords()) mine.set(identityOf(word), word);
-  return keepWords([...mine.values()]);
-}
+export const addWords = (words: readonly MyWord[]): number =>
+  keepWords([...byIdentity([...words, ...readWords()]).values()]);
 
 /** The words of both lists; of a word that both have, what was changed later. */
 export function mergeWords(mine: readonly MyWord[], theirs: readonly MyWord[]): MyWord[] {
   const all = [...mine, ...theirs].toSorted((a, b) => Date.parse(a.changed) - Date.parse(b.changed));
-  const latest = new Map(all.map((word) => [identityOf(word), word]));
-  return [...latest.values()].toSorted((a, b) => Date.parse(a.added) - Date.parse(b.added));
+  return [...byIdentity(all).values()];
 }
 
 /** Thrown where the device keeps nothing, or has no room left. */

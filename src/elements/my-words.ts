@@ -5,7 +5,7 @@ import { fillItem } from './my-words-item.ts';
 import { offerFiles } from './my-words-takeaway.ts';
 import { make } from './search-dom.ts';
 import { identityOf, isDue, type MyWord } from './my-word.ts';
-import { onWords, readWords, setWord, writeWords } from './words-store.ts';
+import { onWords, putWord, readWords, setWord } from './words-store.ts';
 
 /** The reader's list of words, newest first: their sentences, what is known of them, and the way off the list. */
 class MyWords extends HTMLElement {
@@ -46,26 +46,28 @@ class MyWords extends HTMLElement {
     const identity = target.closest('li')?.dataset['word'];
     const word = readWords().find((candidate) => identityOf(candidate) === identity);
     if (!word) return;
-    if (target.closest('.know')) setWord(word, word.state === 'known' ? 'learning' : 'known');
+    if (target.closest('.know')) {
+      const kept = setWord(word, word.state === 'known' ? 'learning' : 'known');
+      if (!kept) this.#say(...interfaceLabel(strings.notKept));
+    }
     if (target.closest('.remove')) this.#remove(word);
   }
 
   #remove(word: MyWord): void {
-    const before = readWords();
-    setWord(word, undefined);
+    if (!setWord(word, undefined)) {
+      this.#say(...interfaceLabel(strings.notKept));
+      return;
+    }
     announce(strings.forgotten);
     const undo = button('undo', strings.undo, () => {
-      writeWords(before);
-      said.replaceChildren();
+      this.#say(...(putWord(word) ? [] : interfaceLabel(strings.notKept)));
     });
-    const said = this.querySelector('.said')!;
-    said.replaceChildren(
-      make('b', { lang: 'zh-Hans' }, word.headword),
-      ' ',
-      ...interfaceLabel(strings.forgotten),
-      ' ',
-      undo,
-    );
+    const head = make('b', { lang: 'zh-Hans' }, word.headword);
+    this.#say(head, ' ', ...interfaceLabel(strings.forgotten), ' ', undo);
+  }
+
+  #say(...parts: (Node | string)[]): void {
+    this.querySelector('.said')!.replaceChildren(...parts);
   }
 }
 

@@ -1,5 +1,6 @@
 import { createEmptyCard, fsrs, Rating, type Card, type Grade } from 'ts-fsrs';
-import type { MyWord, Schedule } from './my-word.ts';
+import type { MyWord } from './my-word.ts';
+import type { Schedule } from './schedule.ts';
 
 /** How well a word was recalled, the worst first, as the keys 1 to 4 give it. */
 export const grades = [Rating.Again, Rating.Hard, Rating.Good, Rating.Easy] as const satisfies Grade[];
@@ -22,7 +23,9 @@ export function reviewed(word: MyWord, grade: Grade, now: Date): MyWord {
 function cardOf({ schedule }: MyWord, now: Date): Card {
   if (!schedule) return createEmptyCard(now);
   const { due, last_review, ...rest } = schedule;
-  return { ...rest, due: new Date(due), ...(last_review && { last_review: new Date(last_review) }) };
+  // A clock may have been ahead then, here or on another device; ts-fsrs throws on a review to come
+  const last = last_review && new Date(Math.min(Date.parse(last_review), now.getTime()));
+  return { ...rest, due: new Date(due), ...(last && { last_review: last }) };
 }
 
 function scheduleOf({ due, last_review, ...rest }: Card): Schedule {

@@ -1,4 +1,4 @@
-import { identityOf, isDue, type MyWord } from './my-word.ts';
+import { isDue, type MyWord } from './my-word.ts';
 
 /** A review is short: so many words at most. */
 const longest = 20;
@@ -15,12 +15,9 @@ export function wordsToReview(words: readonly MyWord[], now: Date): MyWord[] {
     .slice(0, longest);
 }
 
-/** What is left of a review once its first word has been graded: at the end, that word again where it is due soon. */
-export function afterGrade(left: readonly MyWord[], graded: MyWord, now: Date): MyWord[] {
-  const rest = left.filter((word) => identityOf(word) !== identityOf(graded));
-  const due = Date.parse(graded.schedule?.due ?? '');
-  return due - now.getTime() <= soon ? [...rest, graded] : rest;
-}
+/** What is left of a review once a word has been graded: the rest, then that word again where it is due soon. */
+export const afterGrade = (rest: readonly MyWord[], graded: MyWord, now: Date): MyWord[] =>
+  isDue(graded, new Date(now.getTime() + soon)) ? [...rest, graded] : [...rest];
 
 /** A span of time in the unit in which it is easily grasped: minutes, hours, days, months. */
 export function roundedSpan(milliseconds: number): ['minutes' | 'hours' | 'days' | 'months', number] {

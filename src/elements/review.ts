@@ -5,13 +5,14 @@ import { bindReviewKeys } from './review-keys.ts';
 import { afterGrade, roundedSpan, wordsToReview } from './review-session.ts';
 import { make } from './search-dom.ts';
 import type { MyWord } from './my-word.ts';
-import { onWords, readWords, replaceWord } from './words-store.ts';
+import { findWord, onWords, putWord, readWords } from './words-store.ts';
 
 type Scheduler = typeof import('./review-schedule.ts');
 
 /** A short review of the words that are due: a word in its sentence, then what it means, then how well it was recalled. */
 class WordReview extends HTMLElement {
   #left: MyWord[] = [];
+  #kept = true;
   #scheduler: Scheduler | undefined;
 
   connectedCallback(): void {
@@ -36,6 +37,7 @@ class WordReview extends HTMLElement {
   async #start(): Promise<void> {
     this.#scheduler ??= await import('./review-schedule.ts');
     this.#left = wordsToReview(readWords(), new Date());
+    this.#kept = true;
     this.closest('my-words')!.classList.add('reviewing');
     this.#part('done').replaceChildren();
     this.#ask();
@@ -86,12 +88,15 @@ class WordReview extends HTMLElement {
     }
   }
 
+  /** Grades the word as it is on the list now: another window may have changed it, or taken it off, since it was asked. */
   #grade(index: number): void {
     const { grades, reviewed } = this.#scheduler!;
     const now = new Date();
-    const word = reviewed(this.#left[0]!, grades[index]!, now);
-    if (!replaceWord(word)) this.#part('done').replaceChildren(...interfaceLabel(strings.notKept));
-    this.#left = afterGrade(this.#left, word, now);
+    const [asked, ...rest] = this.#left;
+    const listed = findWord(asked!);
+    const word = listed && reviewed(listed, grades[index]!, now);
+    if (word && !putWord(word)) this.#kept = false;
+    this.#left = word ? afterGrade(rest, word, now) : rest;
     this.#ask();
   }
 
@@ -99,7 +104,7 @@ class WordReview extends HTMLElement {
     this.closest('my-words')!.classList.remove('reviewing');
     const rest = wordsToReview(readWords(), new Date()).length;
     const said = rest > 0 ? fill('dueCount', rest) : strings.reviewDone;
-    this.#part('done').replaceChildren(...interfaceLabel(said));
+    this.#part('done').replaceChildren(...interfaceLabel(this.#kept ? said : strings.notKept));
     this.#offer();
     if (rest > 0) this.#part('start').focus();
     else this.#part('done').focus();

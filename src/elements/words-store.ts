@@ -1,4 +1,11 @@
-import { identityOf, parseWords, stringifyWords, type MyWord, type WordState } from './my-word.ts';
+import {
+  byIdentity,
+  identityOf,
+  parseWords,
+  stringifyWords,
+  type MyWord,
+  type WordState,
+} from './my-word.ts';
 import type { WordEntry } from './word-entry.ts';
 
 const key = 'pangzhu:words';
@@ -7,7 +14,8 @@ const changeEvent = 'pangzhu:words';
 /** The reader's words on this device, oldest first; none where storage is closed or holds something else. */
 export function readWords(): MyWord[] {
   try {
-    return parseWords(localStorage.getItem(key)!);
+    const words = parseWords(localStorage.getItem(key)!);
+    return words.sort((a, b) => Date.parse(a.added) - Date.parse(b.added));
   } catch {
     return [];
   }
@@ -44,18 +52,19 @@ export function onWords(listener: () => void): void {
 
 /** Puts a word on the list in a state, or takes it off; false where the device keeps nothing. */
 export function setWord(entry: WordEntry, state: WordState | undefined): boolean {
-  const words = readWords();
+  if (state === undefined)
+    return writeWords(readWords().filter((word) => identityOf(word) !== identityOf(entry)));
   const now = new Date().toISOString();
-  const before = words.find((word) => identityOf(word) === identityOf(entry));
-  const others = words.filter((word) => word !== before);
-  if (state === undefined) return writeWords(others);
-  return writeWords([...others, { ...(before ?? { ...entry, added: now }), state, changed: now }]);
+  return putWord({ ...(findWord(entry) ?? { ...entry, added: now }), state, changed: now });
 }
 
-/** Puts a changed word in the place of the one it was. */
-export const replaceWord = (changed: MyWord): boolean =>
-  writeWords(readWords().map((word) => (identityOf(word) === identityOf(changed) ? changed : word)));
+/** Puts a word on the list just as it is, in the place of what it was; false where the device keeps nothing. */
+export const putWord = (word: MyWord): boolean =>
+  writeWords([...byIdentity(readWords()).set(identityOf(word), word).values()]);
+
+/** A word as it is on the list now. */
+export const findWord = (entry: WordEntry): MyWord | undefined =>
+  byIdentity(readWords()).get(identityOf(entry));
 
 /** The state that a word has on the list; none where it is not on it. */
-export const stateOf = (entry: WordEntry): WordState | undefined =>
-  readWords().find((word) => identityOf(word) === identityOf(entry))?.state;
+export const stateOf = (entry: WordEntry): WordState | undefined => findWord(entry)?.state;

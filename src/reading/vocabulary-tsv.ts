@@ -1,3 +1,4 @@
+import { cell } from '../elements/tsv-cell.ts';
 import { toMarks } from '../language/pinyin.ts';
 import type { Edition } from './edition.ts';
 
@@ -34,10 +35,4 @@ export function vocabularyTsv({ article, vocabulary }: Edition): string {
   );
   const attribution = `# ${article.title.en}. Glosses in part from CC-CEDICT (https://www.mdbg.net/chinese/dictionary?page=cc-cedict), modified, CC BY-SA 4.0.`;
   return [attribution, ...[header, ...rows].map((row) => row.map(cell).join('\t')), ''].join('\n');
-}
-
-/** A value that cannot break its row, and is no formula to a spreadsheet: an apostrophe in front makes it plain text there. */
-export function cell(value: string | number): string {
-  const line = String(value).replace(/[\t\r\n]+/g, ' ');
-  return /^[=+\-@"]/.test(line) ? `'${line}` : line;
 }

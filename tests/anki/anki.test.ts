@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
+import { zstdCompressSync } from 'node:zlib';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import initSqlJs from 'sql.js';
@@ -94,6 +95,26 @@ describe('a deck from elsewhere', () => {
       wordsOf(unpackNotes(sql, newerPackage(['Question', 'Back'], [front, 'missile'])), site, now);
     expect(words('导弹[sound:a.mp3]')).toEqual([word({ gloss: 'missile' })]);
     expect(words('missile')).toEqual([]);
+  });
+
+  test('has its characters, however they are escaped', () => {
+    const escaped = 'don&#39;t &#x27;R&amp;D&apos; &amp;#39; &#233;&#X1F600; &eacute; &#9999999;';
+    const file = newerPackage(['Simplified', 'Meaning'], ['导弹', escaped]);
+    const [read] = wordsOf(unpackNotes(sql, file), site, now);
+    expect(read?.gloss).toBe("don't 'R&D' &#39; é😀 &eacute; \uFFFD");
+  });
+
+  test('is refused where its collection is too large for a phone, before it is unpacked', () => {
+    const size = 256 * 1024 * 1024 + 1;
+    const packed = zipSync({ 'collection.anki2': new Uint8Array(100) });
+    const view = new DataView(packed.buffer, packed.byteOffset);
+    const directory = view.getUint32(packed.length - 6, true);
+    view.setUint32(directory + 24, size, true);
+    expect(() => unpackNotes(sql, packed)).toThrow('too large');
+
+    const frame = zstdCompressSync(new Uint8Array(100_000));
+    new DataView(frame.buffer, frame.byteOffset).setUint32(5, size, true);
+    expect(() => unpackNotes(sql, zipSync({ 'collection.anki21b': frame }))).toThrow('too large');
   });
 
   test('is refused where it is no package of Anki', () => {

@@ -77,10 +77,27 @@ describe('a word of unknown origin', () => {
     expect(asWord({ ...missile, start: '2' })?.start).toBe(2);
   });
 
-  test.each([{ due: 'soon' }, { reps: null }, { state: '2' }, { last_review: 5 }])(
-    'goes without a schedule that has %j',
-    (fault) => {
-      expect(asWord({ ...missile, schedule: { ...schedule, ...fault } })).not.toHaveProperty('schedule');
+  test.each(['/evil.example/x', '\\evil.example', 'https://evil.example/', 'javascript:alert(1)', 'about/'])(
+    'has no address outside of the articles: %s',
+    (address) => {
+      expect(asWord({ ...missile, address })?.address).toBe('');
     },
   );
+
+  test.each([
+    { due: 'soon' },
+    { reps: null },
+    { state: '2' },
+    { last_review: 5 },
+    { state: 7 },
+    { state: 1.5 },
+    { stability: -1 },
+    { stability: 0 },
+    { difficulty: 0 },
+    { difficulty: 11 },
+    { learning_steps: 0.5 },
+    { lapses: -1 },
+  ])('goes without a schedule that has %j', (fault) => {
+    expect(asWord({ ...missile, schedule: { ...schedule, ...fault } })).not.toHaveProperty('schedule');
+  });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { duesOf, grades, reviewed } from '../../src/elements/review-schedule.ts';
 import { afterGrade, roundedSpan, wordsToReview } from '../../src/elements/review-session.ts';
@@ -45,6 +46,32 @@ describe('the schedule of a word', () => {
     expect(read).toEqual(first);
     expect(duesOf(read!, later(day))).toEqual(duesOf(first, later(day)));
   });
+
+  test('goes on where the clock was ahead at its last review', () => {
+    expect(duesOf(reviewed(word('导弹'), easy, later(3 * day)), now)).toHaveLength(4);
+  });
+
+  test('goes on from whatever one is kept', () => {
+    const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+    const cards = fc.record({
+      due: fc.constant(now.toISOString()),
+      last_review: fc.constantFrom(undefined, later(-day).toISOString(), later(day).toISOString()),
+      stability: fc.oneof(within(0, 1), within(0, 36_500)),
+      difficulty: within(0.5, 10.5),
+      elapsed_days: fc.nat(),
+      scheduled_days: fc.nat(36_500),
+      learning_steps: fc.constantFrom(0, 0.5, 1, 2, 9),
+      reps: fc.nat(),
+      lapses: fc.nat(),
+      state: fc.constantFrom(0, 0.5, 1, 2, 3, 4),
+    });
+    fc.assert(
+      fc.property(cards, (schedule) => {
+        for (const date of duesOf(asWord({ headword: '导弹', schedule }, now)!, now))
+          expect(+date).toBeGreaterThan(+now);
+      }),
+    );
+  });
 });
 
 describe('a review', () => {
@@ -61,11 +88,11 @@ describe('a review', () => {
     expect(wordsToReview(words, now)).toHaveLength(20);
   });
 
-  test('comes back to a word that is due again soon, and lets go of one that is not', () => {
-    const left = [word('导弹'), word('北约')];
-    const heads = (words: MyWord[]) => words.map(({ headword }) => headword);
-    expect(heads(afterGrade(left, reviewed(left[0]!, again, now), now))).toEqual(['北约', '导弹']);
-    expect(heads(afterGrade(left, reviewed(left[0]!, easy, now), now))).toEqual(['北约']);
+  test('comes back to a word that is due again soon, and lets go of one that is not, or is known by now', () => {
+    const heads = (graded: MyWord) => afterGrade([word('北约')], graded, now).map(({ headword }) => headword);
+    expect(heads(reviewed(word('导弹'), again, now))).toEqual(['北约', '导弹']);
+    expect(heads(reviewed(word('导弹'), easy, now))).toEqual(['北约']);
+    expect(heads(reviewed(word('导弹', { state: 'known' }), again, now))).toEqual(['北约']);
   });
 });
 

@@ -28,6 +28,14 @@ const take = (page: Page, name: string, content: Buffer | string): Promise<void>
     .locator('my-words input[type=file]')
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
 
+/** As if storage had no room left. */
+const fillStorage = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  });
+
 const heads = (page: Page): Promise<string[]> => page.locator('.my-words-list .head').allTextContents();
 const said = (page: Page, text: string): Promise<void> =>
   page.getByRole('status').filter({ hasText: text }).first().waitFor();
@@ -139,6 +147,31 @@ describe('the list', () => {
     await page.context().close();
   });
 
+  test('puts back a removed word only: what has been done since then stays done', async () => {
+    const page = await site.open(path);
+    for (const word of ['比利时', '导弹', '北约']) await inNote(page, word, '.remember');
+    await page.goto(site.address('my-words/'));
+    await page.locator('li', { hasText: '导弹' }).locator('.remove').first().click();
+    await page.locator('.know').last().click();
+    await page.locator('.undo').click();
+    expect(await heads(page)).toEqual(['北约', '导弹', '比利时']);
+    expect(await page.locator('.know').last().getAttribute('aria-pressed')).toBe('true');
+    await page.context().close();
+  });
+
+  test('says so where a change cannot be kept', async () => {
+    const page = await site.open(path);
+    await inNote(page, '比利时', '.remember');
+    await page.goto(site.address('my-words/'));
+    await fillStorage(page);
+    for (const name of ['.remove', '.know']) {
+      await page.locator(name).click();
+      await said(page, 'Nothing can be saved');
+      expect(await heads(page)).toEqual(['比利时']);
+    }
+    await page.context().close();
+  });
+
   test('says what to do while it is empty, and what it is without scripts', async () => {
     const page = await site.open('my-words/');
     expect(await page.locator('.no-words:visible').count()).toBe(1);
@@ -181,6 +214,16 @@ describe('files', () => {
     await take(other, `words.${file}`, content);
     await said(other, 'New words: 0');
     await other.context().close();
+  });
+
+  test('words of a file are the newest', async () => {
+    const page = await site.open(path);
+    await inNote(page, '比利时', '.remember');
+    await page.goto(site.address('my-words/'));
+    await take(page, 'words.tsv', '北约\tBěiyuē\tNATO\n');
+    await said(page, 'New words: 1');
+    expect(await heads(page)).toEqual(['北约', '比利时']);
+    await page.context().close();
   });
 
   test('everything goes to another device as one file: words, places, settings', async () => {
@@ -229,6 +272,11 @@ describe('the review', () => {
     await page.locator(card).waitFor();
     expect(await page.locator(`${card} mark`).innerText()).toBe('比利时');
     expect(await page.locator(card).innerText()).not.toContain('Belgium');
+    // Before the answer there is nothing to grade, by button or by key
+    expect(await page.locator('.grades').isVisible()).toBe(false);
+    for (const key of ['1', '2', '3', '4']) await page.keyboard.press(key);
+    expect(await page.locator(`${card} mark`).innerText()).toBe('比利时');
+    expect(await page.locator('.show').isVisible()).toBe(true);
     await page.keyboard.press('Space');
     expect(await page.locator(`${card} .solution`).innerText()).toContain('Belgium');
     expect(await page.locator('.my-words-list').isVisible()).toBe(false);
@@ -244,6 +292,40 @@ describe('the review', () => {
     expect(await page.locator('.start').isVisible()).toBe(false);
     await page.reload();
     expect(await page.locator('.counts').innerText()).not.toContain('due');
+    await page.context().close();
+  });
+
+  test('grades a word as it is by then: known or removed in another window, it stays so', async () => {
+    const page = await site.open(path);
+    for (const word of ['比利时', '北约']) await inNote(page, word, '.remember');
+    await page.goto(site.address('my-words/'));
+    await page.locator('.start').click();
+    await page.locator('.show').click();
+    const other = await page.context().newPage();
+    await other.goto(site.address('my-words/'));
+    await other.locator('.know').last().click();
+    await other.locator('.remove').first().click();
+    await expect.poll(() => heads(page)).toEqual(['比利时']);
+    await page.locator('.again').click();
+    expect(await page.locator(`${card} mark`).innerText()).toBe('北约');
+    await page.locator('.show').click();
+    await page.locator('.again').click();
+    await said(page, 'No more words are due');
+    expect(await heads(page)).toEqual(['比利时']);
+    expect(await page.locator('.know').getAttribute('aria-pressed')).toBe('true');
+    await page.context().close();
+  });
+
+  test('says at its end that grades were not kept', async () => {
+    const page = await site.open(path);
+    await inNote(page, '比利时', '.remember');
+    await page.goto(site.address('my-words/'));
+    await fillStorage(page);
+    await page.locator('.start').click();
+    await page.locator('.show').click();
+    await page.locator('.easy').click();
+    await page.locator('.start').waitFor();
+    expect(await page.locator('.done').innerText()).toContain('Nothing can be saved');
     await page.context().close();
   });
 

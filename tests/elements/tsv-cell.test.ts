@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cell } from '../../src/reading/vocabulary-tsv.ts';
+import { cell, fromCell } from '../../src/elements/tsv-cell.ts';
 
 test.each([
   ['=HYPERLINK("x")', `'=HYPERLINK("x")`],
@@ -7,10 +7,13 @@ test.each([
   ['-1', `'-1`],
   ['@SUM(A1)', `'@SUM(A1)`],
   ['"open', `'"open`],
+  [`'-ize`, `''-ize`],
+  [`'tis`, `'tis`],
   ['\t=1', ' =1'],
   ['a\tb\r\nc', 'a b c'],
   ['missile; rocket', 'missile; rocket'],
   [3, '3'],
 ])('the value %j is %j in a table: no formula, no new cell', (value, text) => {
   expect(cell(value)).toBe(text);
+  expect(fromCell(text)).toBe(String(value).replace(/[\t\r\n]+/g, ' '));
 });
