@@ -3,7 +3,7 @@ const settling = 3;
 
 /** Does a change that moves the text, and puts what was at the top of the window back there: a word, else a row or item. */
 export async function keepingPlace(change: () => Promise<void>): Promise<void> {
-  const isSeen = (element: Element) => element.getBoundingClientRect().bottom > 0;
+  const isSeen = (element: Element) => element.getBoundingClientRect().bottom > 1;
   const rows = [...document.querySelectorAll('.row')];
   const row = (rows.length > 0 ? rows : [...document.querySelectorAll('main :is(li, tr, p)')]).find(isSeen);
   const words = [...(row?.querySelectorAll('ruby') ?? [])];

@@ -18,9 +18,17 @@ export function isSeen(element: Element): boolean {
 
 /** Row by row, as the words of a row that is not laid out yet reach beyond the place kept for it. */
 function firstSeen(text: HTMLElement): HTMLElement | undefined {
-  const rows = [...text.querySelectorAll<HTMLElement>('.row')];
-  const fromHere = rows.filter((row) => row.getBoundingClientRect().bottom > 0);
-  return fromHere.flatMap(wordsOf).find((word) => word.getBoundingClientRect().top >= 0);
+  for (const row of text.querySelectorAll<HTMLElement>('.row')) {
+    const { bottom } = row.getBoundingClientRect();
+    const seen = bottom > 0 ? wordsOf(row).find((word) => startsWithin(word, bottom)) : undefined;
+    if (seen) return seen;
+  }
+  return undefined;
+}
+
+function startsWithin(word: HTMLElement, bottom: number): boolean {
+  const { top } = word.getBoundingClientRect();
+  return top >= 0 && top < bottom;
 }
 
 /** Goes to the next word or the one before; from no word, to the first that can be seen. */

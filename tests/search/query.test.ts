@@ -136,7 +136,14 @@ describe('for any text', () => {
         const want = parseQuery(typed, (run) => [[run]]);
         fc.pre(want !== undefined);
         // An accent behind it makes its last letter another one
-        fc.pre(!/^\p{M}/u.test(units.slice(start + length).join('').normalize('NFKC')));
+        fc.pre(
+          !/^\p{M}/u.test(
+            units
+              .slice(start + length)
+              .join('')
+              .normalize('NFKC'),
+          ),
+        );
         const hits = article.match(want, 0);
         expect(hits, JSON.stringify([typed, whole])).toBeDefined();
         for (const { start, end } of hits!) expect(end).toBeGreaterThan(start);

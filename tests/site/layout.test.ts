@@ -23,7 +23,7 @@ describe('the note', () => {
       document.querySelector('#note')!.getBoundingClientRect().bottom,
       ruby.querySelector('rt')!.getBoundingClientRect().top,
     ]);
-    expect(end).toBeLessThanOrEqual(top!);
+    expect(end).toBeLessThanOrEqual(top);
     await page.context().close();
   });
 
@@ -124,7 +124,7 @@ test('on a phone the menu says in English too what it has', async () => {
   expect(names.join(' ')).toMatch(/Articles.*Names.*Words.*My words.*Search.*About/s);
   const tops = await page
     .locator('.site-header nav a')
-    .evaluateAll((links) => links.map((link) => link.offsetTop));
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(1);
   await page.context().close();
 });
