@@ -61,8 +61,15 @@ export default defineConfig({
   ],
   // No page has code, and the styles of the highlighter are inline
   markdown: { syntaxHighlight: false },
-  // Fonts stay files: the content security policy allows none in data addresses.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
+  vite: {
+    build: {
+      // Fonts stay files: the content security policy allows none in data addresses.
+      assetsInlineLimit: 0,
+      // Astro itself writes one into each article, and reads it before anything is bundled.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    plugins: [plainImports],
+  },
   security: {
     csp: {
       directives: [
