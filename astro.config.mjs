@@ -6,7 +6,7 @@ import { markShare } from './src/merge/mark-share.ts';
 import { siteMap } from './src/merge/sitemap.ts';
 import { hostHeaders } from './src/offline/headers.ts';
 import { offline } from './src/offline/integration.ts';
-import { recoverArticles } from './src/pipeline/write-articles.ts';
+import { recoverArticles } from './src/pipeline/recover-articles.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { contentFolder, share, site } from './src/site.ts';
 

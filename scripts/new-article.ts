@@ -2,6 +2,7 @@
 // translation, notes and fixes out for a text that has changed. Never overwrites anything.
 import { parseArgs } from 'node:util';
 import { loadLanguage } from '../src/language/load-language.ts';
+import { localDay } from '../src/pipeline/dates/calendar.ts';
 import type { Outcome } from './content/failure.ts';
 import { runAgain } from './new/run-again.ts';
 import { runNew } from './new/run-new.ts';
@@ -43,7 +44,7 @@ function read(): ((content: string) => Outcome) | undefined {
       return (content) => runAgain(again, content);
     if (again !== undefined || !file || more.length) return undefined;
     const request = { ...wishes, file, simplify: wishes.simplify ?? false };
-    const today = new Date().toISOString().slice(0, 10);
+    const today = localDay(new Date());
     return (content) => runNew({ ...request, today }, content, loadLanguage());
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n`);

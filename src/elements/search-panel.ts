@@ -20,6 +20,8 @@ const restBeforeSaying = 250;
  */
 class SearchPanel extends HTMLElement {
   #timer = 0;
+  #waiting = 0;
+  #latest: unknown;
   #query = '';
   #search!: SiteSearch;
   #address: AddressKeeper | undefined;
@@ -40,7 +42,9 @@ class SearchPanel extends HTMLElement {
       event.stopPropagation();
       this.#show();
     });
-    this.#part('more').addEventListener('click', () => void this.#step(() => this.#search.readOn()));
+    this.#part('more').addEventListener('click', () => {
+      if (this.#part('results').ariaBusy === 'false') void this.#step(() => this.#search.readOn());
+    });
     this.#part('retry').addEventListener('click', () => void this.run());
     moveThroughResults(this, input);
     if ('keepsAddress' in this.dataset) this.#address = new AddressKeeper(form, () => void this.run());
@@ -72,28 +76,28 @@ class SearchPanel extends HTMLElement {
     return this.#step(() => this.#search.start(this.#query));
   }
 
-  /** Does one step of the search, saying so if it takes long, and shows what it leads to unless it is out of date. */
+  /** Does one step of the search, saying so if it takes long, and shows what it leads to unless another has begun. */
   async #step(step: () => Promise<unknown>): Promise<void> {
-    const query = this.#query;
+    this.#latest = step;
     const results = this.#part('results');
     results.ariaBusy = 'true';
-    const waiting = window.setTimeout(
+    clearTimeout(this.#waiting);
+    this.#waiting = window.setTimeout(
       () => this.#say(this.#search.isOpen ? labels.searching : labels.loading),
       restBeforeSaying,
     );
     try {
       await step();
-      clearTimeout(waiting);
-      if (query !== this.#query) return;
+      if (step !== this.#latest) return;
+      results.ariaBusy = 'false';
       this.#show();
       await this.#search.completeAnswers();
-      if (query === this.#query) this.#showAnswers();
+      if (step === this.#latest) this.#showAnswers();
     } catch (error) {
       console.warn(error);
-      if (query === this.#query) this.#fail();
-    } finally {
-      clearTimeout(waiting);
-      if (query === this.#query) results.ariaBusy = 'false';
+      if (step !== this.#latest) return;
+      results.ariaBusy = 'false';
+      this.#fail();
     }
   }
 
@@ -134,6 +138,7 @@ class SearchPanel extends HTMLElement {
   }
 
   #say(text: Bilingual | undefined): void {
+    clearTimeout(this.#waiting);
     this.#part('status').replaceChildren(...(text ? interfaceLabel(text) : []));
   }
 

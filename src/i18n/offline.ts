@@ -8,7 +8,6 @@ export const offlineStrings = {
   saving: { zh: '正在保存……', en: 'Saving…' },
   kept: { zh: '已可离线阅读', en: 'Ready to read offline' },
   failed: { zh: '未能保存，请重试', en: 'Could not be saved; try again' },
-  dropped: { zh: '已移除', en: 'Removed' },
   newVersion: { zh: '本站有更新', en: 'A newer version of this site is ready' },
   useNewVersion: { zh: '更新', en: 'Use it' },
   later: { zh: '稍后', en: 'Later' },

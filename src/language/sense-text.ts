@@ -8,9 +8,15 @@ export type SensePart = string | { word?: string; pinyin?: string };
 const REFERENCE =
   /((?:\p{Script=Han}[·，]?)+)(?:\|((?:\p{Script=Han}[·，]?)+))?(?:\[([^\]]+)\])?|\[([^\]]+)\]/gu;
 
-// Senses that say where to look, not what a word means (`CL:` lists the measure words of a noun), and coarse ones
-const NO_MEANING =
-  /^(?:CL:|(?:\w+ ){0,2}variants? of |see (?:also )?\p{Script=Han}|used in (?!.*;)|also (?:pr\.|written) |Taiwan pr\. |opposite: |\(bound form\)$)|\((?:vulgar|taboo)/u;
+// `CL:` lists the measure words of a noun.
+const POINTER =
+  /^(?:CL:|(?:\w+ ){0,2}variants? of |see (?:also )?\p{Script=Han}|also (?:pr\.|written) |Taiwan pr\. )/u;
+
+/** Whether a CC-CEDICT sense only says where to look, or how a word is said or written elsewhere. */
+export const isPointer = (sense: string): boolean => POINTER.test(sense);
+
+// What else is not told of a character: remarks without a meaning, and what is coarse
+const UNTOLD = /^(?:used in (?!.*;)|opposite: |\(bound form\)$)|\((?:vulgar|taboo)/u;
 
 /**
  * A reading as CC-CEDICT has it, with tone marks, and joined as a word of the text that sounds the same is; what is not
@@ -47,7 +53,7 @@ export const plainSense = onceForEach((sense) =>
 
 /** An entry's meanings from the first on, without remarks, as many as `length` characters hold; undefined where it tells none. */
 export function shortMeaning(senses: readonly string[], length = 60): string | undefined {
-  const told = senses.filter((sense) => !NO_MEANING.test(sense)).map(withoutRemarks);
+  const told = senses.filter((sense) => !isPointer(sense) && !UNTOLD.test(sense)).map(withoutRemarks);
   const [first, ...others] = new Set(told);
   if (first === undefined) return undefined;
   let taken = first.length;

@@ -7,7 +7,8 @@ import { digestOf, digestOfFiles, digestOfShared, digestOfTools } from './digest
 import { listSources, loadShared, SOURCE_FILES, textOfSource } from './load-content.ts';
 import { renderArticle } from './stages/render-article.ts';
 import { formUses, refuseUnusedForms } from './unused-forms.ts';
-import { changeArticles, driftOf, GENERATED_FILES, recoverArticles, type Change } from './write-articles.ts';
+import { recoverArticles } from './recover-articles.ts';
+import { changeArticles, driftOf, GENERATED_FILES, type Change } from './write-articles.ts';
 
 /** What there is to do in a content folder, and what is known of the articles that stay. */
 export type Plan = {

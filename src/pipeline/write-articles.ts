@@ -1,20 +1,9 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { GONE, nextPrefix, readyName, recoverArticles } from './recover-articles.ts';
 import type { RenderedArticle } from './stages/render-article.ts';
 
 const FILES = { mdx: 'article.mdx', annotations: 'annotations.json' } as const;
-
-/** Stands for an article that is to be taken away. */
-const GONE = '.gone';
 
 /** The files of an article. */
 export const GENERATED_FILES: readonly string[] = Object.values(FILES);
@@ -29,12 +18,12 @@ export type Change = readonly [slug: string, rendered: RenderedArticle | undefin
  * need be in memory. Returns the slugs of those written.
  */
 export function changeArticles(articles: string, changes: Iterable<Change>): string[] {
-  const { next, ready } = foldersOf(articles);
+  mkdirSync(articles, { recursive: true });
   recoverArticles(articles);
-  mkdirSync(next, { recursive: true });
+  const next = mkdtempSync(join(articles, nextPrefix()));
   try {
     const written = layReady(next, changes);
-    renameSync(next, ready);
+    renameSync(next, join(articles, readyName(basename(next))));
     return written;
   } finally {
     recoverArticles(articles);
@@ -56,26 +45,6 @@ function layReady(folder: string, changes: Iterable<Change>): string[] {
   return written;
 }
 
-/** Brings articles out of what a killed process left: as they were before, or as they were all to become. A file takes the place of another in one step. */
-export function recoverArticles(articles: string): void {
-  const { next, ready } = foldersOf(articles);
-  rmSync(next, { recursive: true, force: true });
-  if (!existsSync(ready)) return;
-  for (const slug of readdirSync(ready)) {
-    const files = readdirSync(join(ready, slug));
-    if (files.includes(GONE)) rmSync(join(articles, slug), { recursive: true, force: true });
-    else moveFiles(files, join(ready, slug), join(articles, slug));
-    rmSync(join(ready, slug), { recursive: true });
-  }
-  rmdirSync(ready);
-}
-
-// A folder with nothing in it is done with: its files have been moved, or its article taken away, and the process was killed before it went too.
-function moveFiles(files: readonly string[], from: string, to: string): void {
-  if (files.length > 0) mkdirSync(to, { recursive: true });
-  for (const file of files) renameSync(join(from, file), join(to, file));
-}
-
 /** The generated files of an article that are not as rendered, as paths below `articles`. */
 export function driftOf(articles: string, slug: string, rendered: RenderedArticle): string[] {
   return (['mdx', 'annotations'] as const).flatMap((key) => {
@@ -85,5 +54,3 @@ export function driftOf(articles: string, slug: string, rendered: RenderedArticl
       : [path];
   });
 }
-
-const foldersOf = (articles: string) => ({ next: join(articles, '.next'), ready: join(articles, '.ready') });

@@ -8,10 +8,6 @@ export function blockOf(article: AnnotatedArticle, address: string): Block {
   return block;
 }
 
-/** The blocks of one kind, in order. */
-export const blocksOfKind = (article: AnnotatedArticle, kind: Block['kind']): Block[] =>
-  article.blocks.filter((block) => block.kind === kind);
-
 /** A paragraph with what stands before it and belongs to no other: headline, dateline, heading. */
 export type Passage = { paragraph: Block; opening: Block[] };
 

@@ -2,6 +2,7 @@ import { toMarks } from '../language/pinyin.ts';
 import type { AnnotatedArticle, Block, Token } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Bilingual } from '../model/text.ts';
+import { beyondLevels } from './bundle.ts';
 
 /** The Chinese of an article as the browser reads it to find the paragraphs and cut the excerpts. */
 export type HanText = { slug: string; title: Bilingual; names: SearchName[]; blocks: HanBlock[] };
@@ -74,9 +75,7 @@ function sentenceEnds({ sentences }: Block): number[] {
   return sentences.map(({ tokens }) => (end += tokens.reduce((length, { text }) => length + text.length, 0)));
 }
 
-const beyondLevels = 7;
-
-/** The HSK 2.0 level that covers two thirds of a block's words, names left out; 7 where none does. */
+/** The HSK 2.0 level that covers two thirds of a block's words, names left out; `beyondLevels` where none does. */
 function levelOf(block: Block, levels: ReadonlyMap<string, number>): number {
   const words = block.sentences
     .flatMap(({ tokens }) => tokens)

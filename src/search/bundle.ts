@@ -27,6 +27,9 @@ export type Volume = { first: number; count: number; words: number };
 /** Name of the sort key that gives the order of articles within a volume. */
 export const orderKey = 'order';
 
+/** Stands above the six levels of HSK 2.0 for what is in none. */
+export const beyondLevels = 7;
+
 /** What is searched apart: the characters, or their readings and English in Latin letters. */
 export type Script = 'han' | 'latin';
 

@@ -26,10 +26,15 @@ export class Engine {
   /** Opens the index in a folder, given by its whole address with a slash at its end. */
   static async open(folder: string): Promise<Engine> {
     const worker = new PagefindWorker(folder);
-    const response = await load(`${folder}search.json`, { cache: 'no-cache' });
-    const engine = new Engine(folder, (await response.json()) as Manifest, worker);
-    await engine.#ask('han');
-    return engine;
+    try {
+      const response = await load(`${folder}search.json`, { cache: 'no-cache' });
+      const engine = new Engine(folder, (await response.json()) as Manifest, worker);
+      await engine.#ask('han');
+      return engine;
+    } catch (error) {
+      worker.close();
+      throw error;
+    }
   }
 
   /** The articles that have a phrase of tokens. What is typed next mostly asks for the same again, so answers are kept. */

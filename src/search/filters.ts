@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/text.ts';
+import { beyondLevels } from './bundle.ts';
 import { labels, say } from './labels.ts';
 import type { ArticleMatches, Match } from './search.ts';
 
@@ -22,13 +23,11 @@ export function optionsOf(articles: readonly ArticleMatches[]): Record<FilterNam
       options.set(value, { ...option, count: option.count + 1 });
     }
     return [...options.values()].sort((a, b) =>
-      name === 'level' ? a.value.localeCompare(b.value) : b.count - a.count,
+      name === 'level' ? Number(a.value) - Number(b.value) : b.count - a.count,
     );
   };
   return Object.fromEntries(filterNames.map((name) => [name, collect(name)])) as Record<FilterName, Option[]>;
 }
-
-const beyondLevels = 7;
 
 const valuesOf: Record<FilterName, (match: Match) => [value: string, label: Bilingual][]> = {
   article: ({ article: { han } }) => [[han.slug, han.title]],

@@ -7,7 +7,7 @@ import { runContent } from '../../scripts/content/run-content.ts';
 import { runNew, type NewArticle } from '../../scripts/new/run-new.ts';
 import { loadLanguage } from '../../src/language/load-language.ts';
 import { annotatedArticle } from '../../src/model/article.ts';
-import { recoverArticles } from '../../src/pipeline/write-articles.ts';
+import { recoverArticles } from '../../src/pipeline/recover-articles.ts';
 import { contentFolder, temporaryFolder } from '../pipeline/content-folder.ts';
 import { confirmNames } from './confirm.ts';
 import { news, seed } from './texts.ts';

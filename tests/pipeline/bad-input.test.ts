@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { runContent } from '../../scripts/content/run-content.ts';
 import { loadLanguage } from '../../src/language/load-language.ts';
 import { annotatedArticle } from '../../src/model/article.ts';
-import { recoverArticles } from '../../src/pipeline/write-articles.ts';
+import { recoverArticles } from '../../src/pipeline/recover-articles.ts';
 import { contentFolder } from './content-folder.ts';
 
 const language = loadLanguage();

@@ -6,7 +6,8 @@ import { runContent, type Task } from '../../scripts/content/run-content.ts';
 import { loadLanguage } from '../../src/language/load-language.ts';
 import { buildAll } from '../../src/pipeline/build-all.ts';
 import { renderArticle } from '../../src/pipeline/stages/render-article.ts';
-import { changeArticles, driftOf, recoverArticles } from '../../src/pipeline/write-articles.ts';
+import { recoverArticles } from '../../src/pipeline/recover-articles.ts';
+import { changeArticles, driftOf } from '../../src/pipeline/write-articles.ts';
 import { faultsOf, tokensOf } from './builders.ts';
 import { contentFolder, temporaryFolder } from './content-folder.ts';
 
@@ -147,12 +148,21 @@ describe('writing', () => {
     ({ left }) => {
       const folder = temporaryFolder();
       changeArticles(folder, [['y', before]]);
-      mkdirSync(join(folder, '.ready/x'), { recursive: true });
-      for (const name of left) writeFileSync(join(folder, '.ready/x', name), '');
+      mkdirSync(join(folder, '.ready-1-abc/x'), { recursive: true });
+      for (const name of left) writeFileSync(join(folder, '.ready-1-abc/x', name), '');
       recoverArticles(folder);
       expect(readdirSync(folder)).toEqual(['y']);
     },
   );
+
+  test('clears away what a killed process was laying ready, not what one that runs is', () => {
+    const folder = temporaryFolder();
+    changeArticles(folder, [['x', before]]);
+    const [mine, running, killed] = [process.pid, process.ppid, 2 ** 30].map((pid) => `.next-${pid}-abc`);
+    for (const name of [mine, running, killed]) mkdirSync(join(folder, name!, 'y'), { recursive: true });
+    recoverArticles(folder);
+    expect(readdirSync(folder).toSorted()).toEqual([running, 'x']);
+  });
 
   test('that fails leaves all old articles', () => {
     const folder = temporaryFolder();

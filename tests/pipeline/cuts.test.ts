@@ -53,6 +53,21 @@ describe('tokenize', () => {
     expect(wordsOf(blocks)).toBe('说 ： “ 好 / . . / 坏 < / ruby > 拉斯·穆森');
   });
 
+  test.each([
+    ['——他说', '— — 他说'],
+    ['好’', '好 ’'],
+    ['今天—', '今天 —'],
+    ['-甲', '- 甲'],
+    ['今天——明天', '今天 — — 明天'],
+    ['丝绸-之路', '丝绸-之路'],
+    ['O’的士', 'O’的士'],
+    ['卡拉OK', '卡拉OK'],
+  ])('lets a dash or apostrophe stand only between letters: %s', (text, words) => {
+    const sentences = [{ id: 'p1s1', start: 0, end: text.length }];
+    const blocks = tokenize([{ ...outline, text, sentences, borders: [text.length] }], segmenterOf());
+    expect(wordsOf(blocks)).toBe(words);
+  });
+
   test('asks the segmenter where no borders are given', () => {
     const blocks = tokenize([{ ...outline, borders: undefined }], segmenterOf());
     expect(wordsOf(blocks)).toBe('他 说 。 她 说 。');

@@ -1,11 +1,15 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { runContent } from '../../scripts/content/run-content.ts';
 import { placeDraft } from '../../scripts/new/place-draft.ts';
 import { loadLanguage } from '../../src/language/load-language.ts';
 import { renderArticle } from '../../src/pipeline/stages/render-article.ts';
-import { changeArticles, recoverArticles } from '../../src/pipeline/write-articles.ts';
+import { recoverArticles } from '../../src/pipeline/recover-articles.ts';
+import { changeArticles } from '../../src/pipeline/write-articles.ts';
 import { contentFolder, temporaryFolder } from './content-folder.ts';
 import { killAtChange } from './kill.ts';
 import { draftOf, stateOf } from './states.ts';
@@ -35,7 +39,27 @@ test('a process killed at any of many moments leaves all articles as before, or 
   }
 }, 120_000);
 
-test('so does the content build', async () => {
+test('a process that writes articles is not disturbed by one that looks after them, nor the other way round', async () => {
+  const folder = temporaryFolder();
+  const writer = spawn(process.execPath, ['tests/pipeline/write-forever.ts', folder]);
+  const ended = once(writer, 'exit');
+  await expect.poll(() => readdirSync(folder)).toContain('article-0');
+  for (let time = 0; time < 2000; time++) {
+    recoverArticles(folder);
+    await setImmediate();
+  }
+  writer.kill('SIGKILL');
+  expect(await ended).toEqual([null, 'SIGKILL']);
+  recoverArticles(folder);
+  const whole = temporaryFolder();
+  const states = (['old', 'new'] as const).map((state) => {
+    changeArticles(whole, stateOf(state));
+    return contentsOf(whole);
+  });
+  expect(states).toContain(contentsOf(folder));
+});
+
+test('the content build too leaves all as before or as it was to become', async () => {
   const language = loadLanguage();
   const content = contentFolder();
   const articles = join(content, 'articles');

@@ -4,11 +4,12 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page, type Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchOptions } from '../../scripts/install/chromium.mjs';
 import { serveSite } from '../../scripts/serve.mjs';
 import { writeLists } from '../../src/offline/integration.ts';
+import { keptPath } from '../../src/offline/list.ts';
 import { violationsOf } from './axe.ts';
 import { article, desktop, dist, slug } from './site.ts';
 import { copySmallSite } from './small-site.ts';
@@ -65,6 +66,25 @@ function edit(path: string, from: string, to: string): void {
   const file = join(folder, path);
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 }
+
+/** Lets the server answer 503, once, for the list of the article; settles when it has. */
+async function failOnceForList(): Promise<void> {
+  const failed = Promise.withResolvers<undefined>();
+  const fail = (route: Route) => route.fulfill({ status: 503 }).then(() => failed.resolve(undefined));
+  await page.context().route(`**/offline/articles/${slug}.json*`, fail, { times: 1 });
+  await failed.promise;
+}
+
+/** Takes the article out of the site as a new build would. */
+function withdraw(): void {
+  for (const path of [`articles/${slug}`, `offline/articles/${slug}.json`])
+    rmSync(join(folder, path), { recursive: true });
+  writeLists(folder, []);
+}
+
+/** Whether any version has a note that the article is kept. */
+const isKept = (): Promise<boolean> =>
+  page.evaluate(async (note) => Boolean(await caches.match(note)), `${home}${keptPath}${slug}`);
 
 async function keepArticle(): Promise<void> {
   await visit(`articles/${slug}/`);
@@ -154,6 +174,16 @@ describe('an article that is kept', () => {
     await page.getByText('Could not be saved').waitFor();
     expect(await page.getByText('Ready to read offline').isVisible()).toBe(false);
   });
+
+  test('can be kept at another try, when the server has failed once', async () => {
+    await visit('about/');
+    void failOnceForList();
+    await page.goto(`${home}articles/${slug}/`);
+    await page.getByRole('button', { name: 'Keep offline' }).click();
+    await page.getByText('Could not be saved').waitFor();
+    await page.getByRole('button', { name: 'Keep offline' }).click();
+    await page.getByText('Ready to read offline').waitFor();
+  });
 });
 
 describe('a newer version of the site', () => {
@@ -218,6 +248,54 @@ describe('a newer version of the site', () => {
     await page.getByText(notHere).waitFor();
     await page.goto(`${home}articles/${slug}/`);
     await page.getByRole('button', { name: 'Remove offline copy' }).waitFor();
+  });
+
+  /** Takes the version that is offered; settles when the one before is gone. */
+  async function takeOver(): Promise<void> {
+    await offer().waitFor();
+    const names = await cacheNames();
+    await page.getByRole('button', { name: 'Use it' }).click();
+    await holdsOnly(names.slice(1));
+  }
+
+  test('is put off while the server fails, and what is kept stays so', async () => {
+    await keepArticle();
+    publish(`articles/${slug}/p7/index.html`, '</h1>', ' changed</h1>');
+    const failed = failOnceForList();
+    await page.goto(`${home}articles/${slug}/`);
+    await failed;
+    const isInstalling = () =>
+      page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())!.installing));
+    await expect.poll(isInstalling).toBe(false);
+    expect(await offer().isVisible()).toBe(false);
+    await page.goto(`${home}offline/`);
+    await takeOver();
+    await server.close();
+    await page.goto(`${home}articles/${slug}/p7/`);
+    expect(await heading()).toContain('changed');
+    await page.goto(`${home}articles/${slug}/`);
+    await page.getByRole('button', { name: 'Remove offline copy' }).waitFor();
+  });
+
+  test('that lacks what is kept takes it away only when it takes over', async () => {
+    await keepArticle();
+    withdraw();
+    await page.goto(`${home}offline/`);
+    await offer().waitFor();
+    expect(await isKept()).toBe(true);
+    await takeOver();
+    expect(await isKept()).toBe(false);
+  });
+
+  test('does not bring back what was removed before it takes over', async () => {
+    await keepArticle();
+    publish('about/index.html', '</h1>', ' 2</h1>');
+    await page.reload();
+    await offer().waitFor();
+    await page.getByRole('button', { name: 'Remove offline copy' }).click();
+    await page.getByRole('button', { name: 'Keep offline' }).waitFor();
+    await takeOver();
+    expect(await isKept()).toBe(false);
   });
 });
 

@@ -24,6 +24,7 @@ describe('an index that cannot be loaded', () => {
       await retry.click();
       await page.locator(result).first().waitFor();
       expect(await page.locator(result).count()).toBe(18);
+      await expect.poll(() => page.workers().length).toBe(1);
     },
   );
 

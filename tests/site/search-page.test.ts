@@ -137,6 +137,33 @@ describe('the answer', () => {
   });
 });
 
+/** Notes from now on whatever the panel says of its results; returns what it has said. */
+async function listen(): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const status = document.querySelector('.search-status')!;
+    const said: string[] = [];
+    new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+    Object.assign(window, { said });
+  });
+  return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+}
+
+describe('a search that is overtaken', () => {
+  test('by the same one says nothing of what it has not read', async () => {
+    page = await site.open('search/');
+    const said = await listen();
+    const released = Promise.withResolvers<undefined>();
+    await page.route('**/search.json', (route) => released.promise.then(() => route.continue()));
+    await page.locator('input[name=q]').fill('反导');
+    await page.locator('.results[aria-busy=true]').waitFor({ state: 'attached' });
+    await page.keyboard.press('Enter');
+    released.resolve(undefined);
+    await page.locator(result).first().waitFor();
+    const outcomes = (await said()).filter((text) => /found|Nothing/.test(text));
+    expect(outcomes).toEqual(['共18段，见于1篇 18 passages found in 1 article']);
+  });
+});
+
 describe('the address', () => {
   test('keeps what was typed before the scripts were there', async () => {
     page = await site.open('about/');

@@ -30,10 +30,17 @@ export async function fill(paths: Iterable<string>, step: () => void = () => und
 
 /** A file from the network, whatever the browser has kept of it by itself; nothing where the server has none. */
 async function download(address: string): Promise<Response | undefined> {
-  const response = await fetch(address, isFixed(address) ? {} : { cache: 'no-cache' });
-  if (response.status >= 500) throw new Error(`${response.status} ${address}`);
+  const response = await ask(address, isFixed(address) ? {} : { cache: 'no-cache' });
   // A page that was found by way of another address may not be shown: it has to forget that way
-  return response.ok ? new Response(response.body, response) : undefined;
+  return response && new Response(response.body, response);
+}
+
+/** What a server answers; nothing where it says that it has none. Any other answer tells nothing of the file, and is thrown. */
+async function ask(address: string, options: RequestInit): Promise<Response | undefined> {
+  const response = await fetch(address, options);
+  if (response.ok) return response;
+  if (response.status === 404 || response.status === 410) return undefined;
+  throw new Error(`${response.status} ${address}`);
 }
 
 /** What a cache holds at a path, if it has this hash. */
@@ -75,9 +82,9 @@ export function listOf(group: string): Promise<List> {
 }
 
 async function fetchList(group: string): Promise<List> {
-  const response = await fetch(listAddress(group), { cache: 'no-cache' });
+  const response = await ask(listAddress(group), { cache: 'no-cache' });
   const none: List = { files: {}, needs: [], groups: [], bytes: 0 };
-  const list = response.ok ? ((await response.json()) as List) : none;
+  const list = response ? ((await response.json()) as List) : none;
   await (await openCache()).put(listAddress(group), new Response(JSON.stringify(list)));
   return list;
 }

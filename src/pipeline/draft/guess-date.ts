@@ -1,3 +1,4 @@
+import { isInCalendar } from '../dates/calendar.ts';
 import type { Dateline, DraftBlock, Guess, Metadata } from './types.ts';
 
 type DateClues = {
@@ -47,12 +48,7 @@ export function dateIn(text: string): string | undefined {
 const dateOf = (year = '', month = '', day = ''): string =>
   `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
-/** Whether a date is one of the calendar: there is no 30 February. */
-function isDay(date: string | undefined): date is string {
-  if (!date || !/^\d{4}-\d\d-\d\d$/.test(date)) return false;
-  const time = new Date(`${date}T00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
-}
+const isDay = (date: string | undefined): date is string => date?.length === 10 && isInCalendar(date);
 
 /** A day of the year in the latest year in which it is not after today; 29 February may be some years back. */
 function latestYear(month: number, day: number, today: string): string | undefined {

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { renderTranslation } from '../draft/render-translation.ts';
 import { readNotes } from '../stages/add-notes.ts';
-import { englishGroups } from '../translation-file.ts';
+import { englishGroups, UNTRANSLATED } from '../translation-file.ts';
 import type { OutlineBlock, TextFile } from '../types.ts';
 import type { Changes } from './changes.ts';
 
@@ -18,7 +18,7 @@ export function translationAgain(
   const once = new Map(changed.map(({ now, past }) => [now.id, `${past.zh} ${past.en ?? ''}`]));
   const used = new Set([...english.values(), ...changed.map(({ past }) => past.en)]);
   const lines = englishGroups(translation.text).flatMap((group) => group.lines);
-  const left = lines.map(({ text }) => text).filter((text) => !used.has(text) && text !== '…');
+  const left = lines.map(({ text }) => text).filter((text) => !used.has(text) && text !== UNTRANSLATED);
   return renderTranslation(outline, { english, once, left });
 }
 

@@ -1,13 +1,14 @@
+import { isPointer } from '../../language/sense-text.ts';
+
 /** The longest gloss that still stands in a margin, in characters. */
 export const LONGEST_GLOSS = 60;
 
-// Senses that say where to look, not what a word means; `CL:` lists the measure words of a noun.
-const NO_MEANING =
-  /^(CL:|(\w+ ){0,2}variants? of |see (also )?\p{Script=Han}|used in |also (pr\.|written) |Taiwan pr\. |abbr\. for \p{Script=Han}+(\|\p{Script=Han}+)?\[[^\]]*\]$)/u;
+// A gloss says what a word means by itself, and in English
+const NO_GLOSS = /^(?:used in |abbr\. for \p{Script=Han}+(?:\|\p{Script=Han}+)?\[[^\]]*\]$)/u;
 
 /** Whether a CC-CEDICT sense tells a meaning at all. */
 export function isMeaning(sense: string): boolean {
-  return !NO_MEANING.test(sense);
+  return !isPointer(sense) && !NO_GLOSS.test(sense);
 }
 
 /**

@@ -1,9 +1,7 @@
 import type { Block, Token } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
+import { LONGEST_GLOSS } from '../senses/tidy-sense.ts';
 import { mapWords } from '../tokens.ts';
-
-// The longest gloss that still stands in a margin, as in the schema of forms.
-const LONGEST_GLOSS = 60;
 
 /** Where a name is a single word, gives it the reading and gloss of that form; the entity's English name if it has no gloss. */
 export function nameWords(blocks: readonly Block[], entities: readonly Entity[]): Block[] {

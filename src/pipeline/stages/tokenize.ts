@@ -22,11 +22,12 @@ export function tokenize(blocks: readonly OutlineBlock[], segmenter: Segmenter):
   }));
 }
 
-// What a word with Chinese in it may hold besides: letters, digits, marks on letters, and what joins names and numbers.
-// A word is part of an address, so nothing of it may be a path, and it has a length.
-const WORD_PARTS = /[\p{L}\p{M}\p{N}·•'’－–—-]{1,32}|[^\p{L}\p{M}\p{N}·•'’－–—-]/gu;
+// What a word with Chinese in it may hold: letters, digits, marks on letters, and between these what joins names and
+// numbers. A word is part of an address, so nothing of it may be a path, and it has a length.
+const WORD_PARTS =
+  /(?:[\p{L}\p{M}\p{N}]|(?<=[\p{L}\p{M}\p{N}])[·•'’－–—-](?=[\p{L}\p{N}])){1,32}|[^\p{L}\p{M}\p{N}]/gu;
 
-/** The parts of a word to which marks are glued, as those of a careless source are: 说：“好 is four tokens. */
+/** The parts of a word to which marks are glued, as those of a careless source are: 说：“好 is four tokens, 好’ two. */
 function withoutMarks(token: Token): Token[] {
   const parts = token.kind === 'word' ? (token.text.match(WORD_PARTS) ?? []) : [token.text];
   return parts.map((part) => tokenOf(part, token.cut));
