@@ -174,6 +174,23 @@ describe('entities', () => {
     expect(faultsIn(text)).toEqual([[rule, line]]);
   });
 
+  test('of no article are one fault, which lists them and says what to do', () => {
+    const read = readYaml(
+      file(
+        entry('a', '  forms: [{ text: 北约 }]\n') +
+          entry('b', '  forms: [{ text: 大桥 }, { text: 新桥 }]\n') +
+          entry('c', '  forms: [{ text: 市长 }]\n'),
+      ),
+      entities,
+    );
+    const blocks = markEntities([cutBlock('p1', '北约')], read.value);
+    const faults = unusedFormFaults(read.value, read, [formUses(read.value, blocks)]);
+    expect(faults).toMatchObject([
+      { line: 10, rule: 'entity-matches-nothing', found: 'b (大桥, 新桥), c (市长)' },
+    ]);
+    expect(faults[0]?.hint).toContain('an article that was taken away');
+  });
+
   test('a form that no article has as a name is a fault, with a hint where it is cut otherwise', () => {
     const read = readYaml(
       file(entry('a', '  forms:\n    - text: 北约\n    - text: 俄罗\n    - text: 没有\n')),
