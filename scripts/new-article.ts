@@ -1,9 +1,10 @@
 // Drafts content/sources/<slug> from a text, Markdown or saved HTML file and builds the article; or, with --again, lays
-// translation, notes and fixes out for a text that has changed. Never overwrites anything.
+// its files out for a text or blocks that have changed. Never overwrites anything.
 import { parseArgs } from 'node:util';
 import { loadLanguage } from '../src/language/load-language.ts';
 import { localDay } from '../src/pipeline/dates/calendar.ts';
 import type { Outcome } from './content/failure.ts';
+import { print, printUsage } from './content/print.ts';
 import { runAgain } from './new/run-again.ts';
 import { runNew } from './new/run-new.ts';
 
@@ -14,8 +15,8 @@ FILE        a Chinese text: .txt, .md or a saved .html, in UTF-8, UTF-16, GB1803
 --slug      the address of the article; without it the pinyin of its title
 --title     its title, in Chinese or in English
 --simplify  converts traditional characters to simplified ones; the file as received is kept beside
---again     an article whose source.txt has changed: lists the sentences that are new, changed and gone, and lays out
-            translation, notes and fixes anew in files beside; sentences that stay keep their English`;
+--again     an article whose source.txt or blocks have changed: lists the sentences that are new, changed and gone, and
+            lays out blocks, translation, notes and fixes anew in files beside; sentences that stay keep their English`;
 
 const options = {
   slug: { type: 'string' },
@@ -25,16 +26,9 @@ const options = {
 } as const;
 
 const task = read();
-if (!task) {
-  process.stderr.write(`${USAGE}\n`);
-  process.exitCode = 1;
-} else {
-  const { code, text } = task(process.env['PANGZHU_CONTENT'] ?? 'content');
-  (code === 0 ? process.stdout : process.stderr).write(`${text}\n`);
-  process.exitCode = code;
-}
+if (task) print(task(process.env['PANGZHU_CONTENT'] ?? 'content'));
 
-/** What the arguments ask for in a content folder; undefined where they are not as the usage says. */
+/** What the arguments ask for in a content folder; undefined, and told, where they are not as the usage says. */
 function read(): ((content: string) => Outcome) | undefined {
   try {
     const { values, positionals } = parseArgs({ allowPositionals: true, options });
@@ -42,12 +36,16 @@ function read(): ((content: string) => Outcome) | undefined {
     const [file, ...more] = positionals;
     if (again !== undefined && !file && Object.keys(wishes).length === 0)
       return (content) => runAgain(again, content);
-    if (again !== undefined || !file || more.length) return undefined;
+    if (again !== undefined || !file || more.length) {
+      printUsage(USAGE);
+      return undefined;
+    }
     const request = { ...wishes, file, simplify: wishes.simplify ?? false };
     const today = localDay(new Date());
     return (content) => runNew({ ...request, today }, content, loadLanguage());
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n`);
+    if (!(error instanceof Error)) throw error;
+    printUsage(USAGE, error);
     return undefined;
   }
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../src/language/load-language.ts';
 import type { AnnotatedArticle } from '../../src/model/article.ts';
 import { buildEach, buildShare } from '../../src/pipeline/build-all.ts';
 import { draftLeftIn } from '../../src/pipeline/draft/draft-left.ts';
-import { listSources } from '../../src/pipeline/load-content.ts';
+import { listSources, loadShared } from '../../src/pipeline/load-content.ts';
 import { renderReport } from '../../src/pipeline/render-report.ts';
 import { isSettled, reportOf } from '../../src/pipeline/report.ts';
 import { renderArticle } from '../../src/pipeline/stages/render-article.ts';
@@ -50,9 +50,10 @@ function check(articles: Iterable<AnnotatedArticle>, content: string, share: Sha
 
 /** Tells of each article who decided what, and what is left for a person. */
 function report(articles: Iterable<AnnotatedArticle>, content: string, strict: boolean): Outcome {
+  const { entities } = loadShared(content);
   const reports = Array.from(articles, (article) => ({
     slug: article.slug,
-    report: reportOf(article, draftLeftIn(join(content, 'sources', article.slug))),
+    report: reportOf(article, draftLeftIn(join(content, 'sources', article.slug)), entities),
   }));
   const told = reports.map((one) => renderReport(one.slug, one.report));
   const open = reports.filter((one) => !isSettled(one.report));

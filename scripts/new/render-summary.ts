@@ -9,7 +9,7 @@ export function renderSummary(
   { slug, files, done, names }: Draft,
   article: AnnotatedArticle,
 ): string {
-  const { toFill, untranslated } = reportOf(article, { guesses: [], names: [] });
+  const { toFill, untranslated } = reportOf(article, { guesses: [], names: [] }, []);
   const tokens = article.blocks.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens));
   const unglossed = tokens.filter(({ kind, gloss }) => kind === 'word' && !gloss).map(({ text }) => text);
   const left = [

@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { ContentError } from '../../src/model/content-error.ts';
 import { readArticle } from '../../src/pipeline/load-content.ts';
 import { readText } from '../../src/pipeline/read-file.ts';
-import { changesBetween, type Changes } from '../../src/pipeline/revision/changes.ts';
-import { builtSentences, lastBuild, outlinedSentences } from '../../src/pipeline/revision/last-build.ts';
+import type { Changes } from '../../src/pipeline/revision/changes.ts';
+import { lastBuild } from '../../src/pipeline/revision/last-build.ts';
 import {
   fixesAgain,
+  isLaidOutFor,
   movedAddresses,
   notesAgain,
   translationAgain,
   type Readdressed,
 } from '../../src/pipeline/revision/lay-out-again.ts';
 import { slugFaults } from '../../src/pipeline/slug.ts';
+import { outlineAgain } from '../../src/pipeline/revision/outline-again.ts';
 import { readSource } from '../../src/pipeline/stages/read-source.ts';
-import { structure } from '../../src/pipeline/stages/structure.ts';
-import { takeWordSpaces } from '../../src/pipeline/stages/word-spaces.ts';
 import { failure, type Outcome } from '../content/failure.ts';
 
 /**
@@ -30,7 +30,10 @@ export function runAgain(slug: string, content: string): Outcome {
     const { changes, files, lost } = layOut(slug, content, folder);
     const { changed, added, gone } = changes;
     if (changed.length + added.length + gone.length === 0 && Object.keys(files).length === 0)
-      return { code: 0, text: `${slug} has the sentences with which it was last built.` };
+      return {
+        code: 0,
+        text: `${slug} has the sentences with which it was last built, and its files are laid out for them.`,
+      };
     for (const name of Object.keys(files))
       if (existsSync(join(folder, name))) throw taken(join(folder, name));
     for (const [name, text] of Object.entries(files))
@@ -47,22 +50,26 @@ function layOut(slug: string, content: string, folder: string): Laid {
   const { source, openings, translation, notes } = readArticle(content, slug);
   const built = lastBuild(content, slug);
   if (!built) throw neverBuilt(join(content, 'articles', slug));
-  const outline = structure(takeWordSpaces(readSource(source.bytes, source.file)), openings);
-  const changes = changesBetween(builtSentences(built), outlinedSentences(outline));
+  const about = readText(join(folder, 'article.yaml'));
+  const { outline, changes, yaml } = outlineAgain(
+    readSource(source.bytes, source.file),
+    openings,
+    built,
+    about,
+  );
   const moved = movedAddresses(changes);
-  const isMoved = [...moved].some(([past, now]) => past !== now);
-  const hasChanged = isMoved || changes.added.length + changes.changed.length + changes.gone.length > 0;
   const fixes = readText(join(folder, 'fixes.yaml'));
   const again: [string, string, Readdressed][] = [
     ...(notes ? [['notes.md', notes.text, notesAgain(notes, moved)] as [string, string, Readdressed]] : []),
     ['fixes.yaml', fixes.text, fixesAgain(fixes, moved)],
   ];
   const files = again.filter(([, before, { text }]) => text !== before);
+  const isLaidOut = !translation || isLaidOutFor(outline, translation.text, changes);
   return {
     changes,
     files: {
-      ...(translation &&
-        hasChanged && { 'translation.again.md': translationAgain(outline, changes, translation) }),
+      ...(yaml !== about.text && { 'article.again.yaml': yaml }),
+      ...(!isLaidOut && { 'translation.again.md': translationAgain(outline, changes, translation) }),
       ...Object.fromEntries(files.map(([name, , { text }]) => [name.replace('.', '.again.'), text])),
     },
     lost: again.flatMap(([name, , { lost }]) =>

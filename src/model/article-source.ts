@@ -18,7 +18,7 @@ export const blockOpening = z.union([
 export const articleSource = z.strictObject({
   title: bilingual,
   publisher: bilingual,
-  date: z.iso.date(),
+  date: z.iso.date('a day of the calendar, written as 2026-03-05'),
   place: bilingual.optional(),
   byline: bilingual.optional(),
   rights: z.string().min(1),

@@ -13,6 +13,7 @@ export function renderReport(slug: string, report: Report): string {
     list('sentences without a translation', report.untranslated),
     ...openWords('content words whose English is not known', report.unaligned),
     list('fields to be filled in', report.toFill),
+    list('fields of entities.yaml to be filled in', report.namesToFill),
     list('guesses to be checked, lines of article.yaml', report.draft.guesses),
     list('names to be confirmed, in names-to-confirm.yaml', report.draft.names),
   ].join('\n');

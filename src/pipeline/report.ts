@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Sentence, Token } from '../model/article.ts';
+import type { Entity } from '../model/entity.ts';
 import { alignmentCoverage } from './alignment/coverage.ts';
 import { isContentWord } from './alignment/content-word.ts';
 import type { DraftLeft } from './draft/draft-left.ts';
@@ -22,6 +23,8 @@ export type Report = {
   unaligned: OpenWord[];
   /** Fields of article.yaml in which a placeholder still stands, such as `title.en`. */
   toFill: string[];
+  /** The same of entities.yaml, for names of the article: `wang-fang.name.en`. */
+  namesToFill: string[];
   /** What is left of a draft. */
   draft: DraftLeft;
 };
@@ -29,7 +32,7 @@ export type Report = {
 const MACHINES = new Set(['jieba', 'pinyin-pro', 'dictionary', 'parts', 'none']);
 
 /** Counts the words of an article by who decided on cut, reading and gloss, and lists what is left for a person. */
-export function reportOf(article: AnnotatedArticle, draft: DraftLeft): Report {
+export function reportOf(article: AnnotatedArticle, draft: DraftLeft, entities: readonly Entity[]): Report {
   const { blocks, words: _, ...about } = article;
   const sentences = blocks.flatMap((block) => block.sentences);
   const words = placesOf(blocks).flatMap(({ token, place }) =>
@@ -44,13 +47,21 @@ export function reportOf(article: AnnotatedArticle, draft: DraftLeft): Report {
     untranslated: sentences.filter(({ translation }) => !translation).map(({ id }) => id),
     unaligned: grouped(sentences.flatMap(unalignedIn), () => ''),
     toFill: placeholdersIn(about),
+    namesToFill: namesToFill(article, entities),
     draft,
   };
 }
 
 /** Whether a report lists nothing that a person has still to do. */
-export function isSettled({ unconfirmed, untranslated, unaligned, toFill, draft }: Report): boolean {
-  const lists = [unconfirmed, untranslated, unaligned, toFill, draft.guesses, draft.names];
+export function isSettled({
+  unconfirmed,
+  untranslated,
+  unaligned,
+  toFill,
+  namesToFill,
+  draft,
+}: Report): boolean {
+  const lists = [unconfirmed, untranslated, unaligned, toFill, namesToFill, draft.guesses, draft.names];
   return lists.every(({ length }) => length === 0);
 }
 
@@ -83,6 +94,13 @@ function machineMade({ cut, reading, readingFrom, gloss, glossFrom }: Token): st
   ];
   const open = decisions.filter(({ origin }) => MACHINES.has(origin));
   return open.length ? open.map(({ origin, what }) => `${what} [${origin}]`).join(', ') : undefined;
+}
+
+function namesToFill({ blocks }: AnnotatedArticle, entities: readonly Entity[]): string[] {
+  const named = new Set(blocks.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
+  return entities
+    .filter(({ id }) => named.has(id))
+    .flatMap((entity) => placeholdersIn(entity).map((field) => `${entity.id}.${field}`));
 }
 
 function placeholdersIn(fields: object): string[] {

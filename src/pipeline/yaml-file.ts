@@ -4,6 +4,8 @@ import { ContentError, type Fault } from '../model/content-error.ts';
 import { fault } from './fault.ts';
 import type { TextFile, YamlPlaces } from './types.ts';
 import { unreadablePaths } from './unreadable.ts';
+import { expectedOf } from './yaml-expected.ts';
+import { shapeFaults, syntaxFault } from './yaml-faults.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -19,17 +21,17 @@ export function readYaml<T>(
   const lines = new LineCounter();
   const document = parsed({ file, text }, lines);
   const lineAt = (offset: number) => lines.linePos(offset).line;
-  const broken = document.errors.map((error) => syntaxFault(file, lineAt(error.pos[0]), error.message));
-  if (broken.length) throw new ContentError(broken);
+  // Those after the first are for the most part its consequences
+  const [broken] = document.errors;
+  if (broken) throw new ContentError([syntaxFault({ file, text }, lineAt(broken.pos[0]), broken.message)]);
   const lineOf = (path: Path) => lineAt(offsetOf(document, path));
-  const value = plainValue(document, file);
+  const value = plainValue(document, { file, text });
   const unreadable = unreadablePaths(value).map((path) => unreadableFault({ file, lineOf }, path));
   if (unreadable.length) throw new ContentError(unreadable);
-  const checked = schema.safeParse(value ?? whenEmpty);
+  const checked = schema.safeParse(value ?? whenEmpty, { error: expectedOf });
   if (checked.success) return { value: checked.data, file, lineOf };
-  throw new ContentError(
-    checked.error.issues.flatMap((issue) => shapeFaults({ file, lineOf }, document, issue)),
-  );
+  const valueAt = (path: Path) => document.getIn(path);
+  throw new ContentError(shapeFaults(checked.error.issues, { file, text, lineOf, valueAt }));
 }
 
 /** Lists and maps within each other without end are more than the parser can hold. */
@@ -37,18 +39,22 @@ function parsed({ file, text }: TextFile, lineCounter: LineCounter): Document {
   try {
     return parseDocument(text, { lineCounter, uniqueKeys: true });
   } catch (error) {
-    throw new ContentError([syntaxFault(file, 1, error instanceof Error ? error.message : String(error))]);
+    throw new ContentError([
+      syntaxFault({ file, text }, 1, error instanceof Error ? error.message : String(error)),
+    ]);
   }
 }
 
 // Aliases expand to at most this many nodes, so that a small file cannot grow into a large one in memory.
 const MOST_ALIASES = 100;
 
-function plainValue(document: Document, file: string): unknown {
+function plainValue(document: Document, { file, text }: TextFile): unknown {
   try {
     return document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch (error) {
-    throw new ContentError([syntaxFault(file, 1, error instanceof Error ? error.message : String(error))]);
+    throw new ContentError([
+      syntaxFault({ file, text }, 1, error instanceof Error ? error.message : String(error)),
+    ]);
   }
 }
 
@@ -60,44 +66,6 @@ function unreadableFault({ file, lineOf }: YamlPlaces, path: Path): Fault {
     'characters that a reader can see',
     'remove it',
   );
-}
-
-function syntaxFault(file: string, line: number, message: string): Fault {
-  const found = message.split('\n')[0] ?? message;
-  return fault(
-    { file, line },
-    'yaml-syntax',
-    found,
-    'valid YAML 1.2',
-    'indent with spaces; quote a value that holds ": " or starts with a mark',
-  );
-}
-
-function shapeFaults({ file, lineOf }: YamlPlaces, document: Document, issue: z.core.$ZodIssue): Fault[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const place = { file, line: lineOf([...issue.path, key]) };
-      return fault(
-        place,
-        'yaml-unknown-key',
-        key,
-        'a key that this file may have',
-        'check its spelling, or remove it',
-      );
-    });
-  }
-  const value = document.getIn(issue.path);
-  const shown = value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 200);
-  const found = `${issue.path.map(String).join('.') || 'the file'}: ${shown}`;
-  return [
-    fault(
-      { file, line: lineOf(issue.path) },
-      'yaml-shape',
-      found,
-      issue.message,
-      'compare with an entry that works',
-    ),
-  ];
 }
 
 /** Where a path's key or item starts; of a path that is not there, the nearest part that is. */

@@ -80,9 +80,25 @@ describe('the source', () => {
       '春天的故事\n春天来了，花都开了。孩子们在公园里玩。\n游戏\n第一件事：放风筝。\n引用：“春天真好！”\n',
     );
     expect(fileOf(draft, 'original.md')).toBe(markdown);
-    expect(draft.done.join()).toContain('Left out: html.');
+    expect(draft.done.join()).toContain('Left out: html “<script>alert(1)</script>”.');
     expect(aboutOf(draft)).toMatchObject({ title: { zh: '春天的故事' }, date: '2020-04-01' });
     expect(fileOf(draft, 'article.yaml')).not.toContain('# guess: A short line');
+  });
+
+  test('has the rows of a Markdown table as lines, and not what is struck out', () => {
+    const table = '# 周末\n\n| 时间 | 活动 |\n| ---- | ---- |\n| 早上8~9点 | **跑步** |\n| 10~11点 | |\n';
+    const draft = draftOf('plan.md', `${table}\n我们~~不~~去公园。![花](a.png)\n`);
+    expect(fileOf(draft, 'source.txt')).toBe(
+      '周末\n时间\u3000活动\n早上8~9点\u3000跑步\n10~11点\n我们去公园。\n',
+    );
+    expect(draft.done.join()).toContain('Left out: image “花”, struck out “不”.');
+  });
+
+  test('of a saved page is without the pinyin above its characters', () => {
+    const ruby = '<ruby>今天<rp>(</rp><rt>jīntiān</rt><rp>)</rp></ruby>';
+    expect(fileOf(draftOf('page.html', page.replace('昨天', ruby)), 'source.txt')).toContain(
+      '\n今天，新的大桥通车了。',
+    );
   });
 
   test.each([

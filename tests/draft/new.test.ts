@@ -118,6 +118,16 @@ describe('names to confirm', () => {
     expect(named).toEqual(expect.arrayContaining(names));
   });
 
+  test('that were copied as they are keep their blanks in the report', () => {
+    const content = contentFolder();
+    draft(content, textFile(news), { slug: 'new' });
+    confirmNames(content, 'new');
+    runContent('write', content, language);
+    expect(runContent('report', content, language).text).toMatch(
+      / {2}fields of entities\.yaml to be filled in: (.*, )?tuokayefu\.name\.en, tuokayefu\.description/,
+    );
+  });
+
   test('are none that entities.yaml has', () => {
     const content = contentFolder();
     draft(content, textFile(`${TEXT}他来自北京。`), { slug: 'bridge' });

@@ -130,6 +130,17 @@ describe('fixWords', () => {
     );
   });
 
+  test.each([
+    [{ in: 'p3' }, '会 is not in p3, but in p1s1, p1s2, p2s1'],
+    [{ in: 'p1s1', nth: 3 }, 'p1s1 has 会 2 times'],
+    [{ in: 'p2', nth: 2 }, 'p2 has 会 once'],
+    [{ word: '会说', in: 'p2' }, 'p2s1 has the word 会: is a cut fix wanted?'],
+    [{ word: '没有' }, 'correct the word, or remove the fix'],
+  ])('that matches nothing is told where its word is: %j', (fix, hint) => {
+    const [fault] = faultsOf(() => fixWords(blocks, [at(3, { word: '会', gloss: 'none', why, ...fix })]));
+    expect(fault?.hint).toBe(hint);
+  });
+
   test('two for the same thing at the same reach are a fault, two for different things are not', () => {
     const gloss = at(1, { word: '会', gloss: 'a', why });
     expect(faultsOf(() => fixWords(blocks, [gloss, at(5, { word: '会', gloss: 'b', why })]))).toMatchObject([

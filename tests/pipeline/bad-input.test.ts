@@ -324,6 +324,23 @@ describe('the content build as a process', () => {
     expect(stderr).toMatch(/source\.txt {2}source-empty\n/);
   });
 
+  test.each([
+    ['--reprt', "Unknown option '--reprt'"],
+    ['--shard 9/8', '--shard 9/8 is no share'],
+    ['more', "Unexpected argument 'more'"],
+  ])('says how it is used for %s', (args, why) => {
+    const { status, stderr } = run(contentFolder(), `exec "$0" scripts/build-content.ts ${args}`);
+    expect(status).toBe(1);
+    expect(stderr).toContain(why);
+    expect(stderr).toContain('npm run content -- [--check | --report | --strict]');
+    expect(stderr).not.toContain('    at ');
+  });
+
+  test('stops quietly where nobody reads its report to the end', () => {
+    const { status, stderr } = run(contentFolder(), '"$0" scripts/build-content.ts --report | true');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
   // A limit on the size of files (8 blocks of 512 bytes) is met as a full disk is: in the middle of a file
   test('leaves the last good content where the disk is full', () => {
     const content = changedFolder(replaced(ENGLISH, 'Some worry', 'Some people worry'));

@@ -205,7 +205,7 @@ describe('reportOf', () => {
   ];
   const none = { guesses: [], names: [] };
   const reportOn = (...all: Block['sentences']) =>
-    reportOf({ ...article, blocks: [{ ...block('p1', '他 说 。 说 㐀'), sentences: all }] }, none);
+    reportOf({ ...article, blocks: [{ ...block('p1', '他 说 。 说 㐀'), sentences: all }] }, none, []);
   const report = reportOn(...sentences);
 
   test('counts words by who decided', () => {
@@ -239,6 +239,7 @@ describe('reportOf', () => {
     const settled = reportOn({ id: 'p1s1', translation: 'He.', tokens: [word] });
     expect(isSettled(settled)).toBe(true);
     expect(isSettled(report)).toBe(false);
+    expect(isSettled({ ...settled, namesToFill: ['wang-fang.name.en'] })).toBe(false);
     expect(isSettled({ ...settled, draft: { guesses: [3], names: [] } })).toBe(false);
     expect(isSettled({ ...settled, draft: { guesses: [], names: ['王芳'] } })).toBe(false);
   });

@@ -60,6 +60,56 @@ describe('readYaml', () => {
     expect(faultsOf(() => readYaml(file(text), articleSource))[0]).toMatchObject({ line: 7 });
   });
 
+  const article = [
+    '# What is known',
+    'title: { zh: 题, en: t }',
+    'publisher: { zh: 社, en: p }',
+    'date: 2026-03-05',
+    'rights: none',
+    'blocks:',
+    '  - headline: 题',
+    '',
+  ].join('\n');
+  const KEYS = 'title, publisher, date, place, byline, rights, blocks';
+
+  test.each([
+    ['a day in another form', ['03-05', '3-5'], 4, 'a day of the calendar, written as 2026-03-05', 'compare'],
+    ['a day that is none', ['03-05', '02-30'], 4, 'a day of the calendar, written as 2026-03-05', 'compare'],
+    [
+      'a kind of block that is none',
+      ['headline', 'title'],
+      7,
+      'one of headline, dateline, heading, paragraph',
+      'compare',
+    ],
+    ['a misspelt key', ['publisher', 'publsher'], 3, `one of ${KEYS}`, 'did you mean publisher?'],
+    ['another misspelt key', ['title', 'titel'], 2, `one of ${KEYS}`, 'did you mean title?'],
+    ['an unknown key', ['rights', 'notes: x\nrights'], 5, `one of ${KEYS}`, 'check its spelling'],
+    ['a key too few', ['date: 2026-03-05\n', ''], undefined, 'a day of the calendar', 'add date'],
+    ['a text for a map', ['{ zh: 社, en: p }', '社'], 3, 'a map with zh, en', 'compare'],
+    ['an empty text', ['none', '""'], 5, 'a text that is not empty', 'compare'],
+    ['a full-width colon', ['date: ', 'date：'], 4, 'valid YAML 1.2', 'not as the full-width "："'],
+    [
+      'a full-width colon in a list',
+      ['line: ', 'line：'],
+      7,
+      'one of headline',
+      'not as the full-width "："',
+    ],
+    ['a full-width comma', ['题, en', '题， en'], 2, 'valid YAML 1.2', 'not as the full-width "，"'],
+    ['a colon without a space', ['date: ', 'date:'], 4, 'valid YAML 1.2', 'a space after the colon'],
+    ['a tab', ['  - head', '\t- head'], 7, 'valid YAML 1.2', 'not with tabs'],
+  ] as const)(
+    '%s is told once, with what is expected and how to mend it',
+    (_, [from, to], line, expected, hint) => {
+      const faults = faultsOf(() => readYaml(file(article.replace(from, to)), articleSource));
+      expect(faults).toHaveLength(1);
+      expect(faults[0]?.line).toBe(line);
+      expect(faults[0]?.expected).toContain(expected);
+      expect(faults[0]?.hint).toContain(hint);
+    },
+  );
+
   test('aliases that would grow without end are refused', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
     for (let level = 1; level < 9; level++) {
@@ -122,6 +172,23 @@ describe('entities', () => {
     ],
   ])('%s is a fault on its line', (_, text, rule, line) => {
     expect(faultsIn(text)).toEqual([[rule, line]]);
+  });
+
+  test('of no article are one fault, which lists them and says what to do', () => {
+    const read = readYaml(
+      file(
+        entry('a', '  forms: [{ text: 北约 }]\n') +
+          entry('b', '  forms: [{ text: 大桥 }, { text: 新桥 }]\n') +
+          entry('c', '  forms: [{ text: 市长 }]\n'),
+      ),
+      entities,
+    );
+    const blocks = markEntities([cutBlock('p1', '北约')], read.value);
+    const faults = unusedFormFaults(read.value, read, [formUses(read.value, blocks)]);
+    expect(faults).toMatchObject([
+      { line: 10, rule: 'entity-matches-nothing', found: 'b (大桥, 新桥), c (市长)' },
+    ]);
+    expect(faults[0]?.hint).toContain('an article that was taken away');
   });
 
   test('a form that no article has as a name is a fault, with a hint where it is cut otherwise', () => {

@@ -50,6 +50,9 @@ function kindOf(name: string): Line['kind'] {
   return /^(LI|DT|DD|TD|TH|BLOCKQUOTE|FIGCAPTION)$/.test(name) ? 'paragraph' : undefined;
 }
 
+// Pinyin above characters, and the brackets around it where ruby is not shown, are no part of the text
+const ABOVE = /^R(T|TC|P)$/;
+
 /** The text of each innermost block, parted at line breaks; a heading's is marked as one. */
 function linesOf(node: Node): Line[] {
   const lines: Line[] = [];
@@ -60,6 +63,7 @@ function linesOf(node: Node): Line[] {
   };
   const walk = ({ childNodes, nodeName, nodeType, textContent }: Node) => {
     const name = nodeName.toUpperCase();
+    if (ABOVE.test(name)) return;
     if (nodeType === 3) open += (textContent ?? '').replace(/[ \t]+/g, ' ');
     else if (name === 'BR') open += '\u2028';
     if (BLOCKS.test(name)) close();

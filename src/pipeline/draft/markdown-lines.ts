@@ -1,19 +1,32 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, RootContent, TableRow } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import { parse } from 'yaml';
 import type { Extracted, Line, Metadata } from './types.ts';
 import { joinWrapped, visible } from './visible.ts';
 
 const FRONT_MATTER = /^---\n(.*?)\n---\n/s;
 
-/** The text of a Markdown file, a block a line: `#` for headlines, other headings, paragraphs; markup, HTML and pictures go. */
+// A single ~ stands between the numbers of a range
+const EXTENSIONS = {
+  extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false })],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
+};
+
+/**
+ * The text of a Markdown file, a block a line: `#` for headlines, other headings, paragraphs, rows of tables. Markup,
+ * HTML, code, pictures and what is struck out go, and are told.
+ */
 export function markdownLines(text: string): Extracted {
   const front = FRONT_MATTER.exec(text);
-  const tree = fromMarkdown(front ? text.slice(front[0].length) : text);
+  const tree = fromMarkdown(front ? text.slice(front[0].length) : text, EXTENSIONS);
   const dropped = new Set<string>();
   const { clean, removed } = visible(tree.children.flatMap((node) => linesOf(node, dropped)));
   const done = [
-    'The text was taken out of Markdown: emphasis, links and lists are plain lines now.',
+    'The text was taken out of Markdown: emphasis, links, lists and rows of tables are plain lines now.',
     ...(dropped.size ? [`Left out: ${[...dropped].sort().join(', ')}.`] : []),
     ...removed,
   ];
@@ -24,18 +37,42 @@ function linesOf(node: RootContent, dropped: Set<string>): Line[] {
   if (node.type === 'heading')
     return [{ text: plain(node, dropped), kind: node.depth === 1 ? 'headline' : 'heading' }];
   if (node.type === 'paragraph') return [{ text: plain(node, dropped), kind: 'paragraph' }];
-  if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')
+  if (node.type === 'tableRow') return [{ text: rowText(node, dropped), kind: 'paragraph' }];
+  if (['blockquote', 'list', 'listItem', 'table'].includes(node.type) && 'children' in node)
     return node.children.flatMap((child) => linesOf(child, dropped));
-  if (node.type !== 'thematicBreak') dropped.add(node.type);
+  if (node.type !== 'thematicBreak') dropped.add(described(node, dropped));
   return [];
+}
+
+/** The cells of a row with wide spaces between them, which never stand for borders of words. */
+function rowText({ children }: TableRow, dropped: Set<string>): string {
+  const cells = children.map((cell) => plain(cell, dropped).trim());
+  return cells.filter((cell) => cell !== '').join('\u3000');
 }
 
 function plain(node: Nodes, dropped: Set<string>): string {
   if (node.type === 'text' || node.type === 'inlineCode') return joinWrapped(node.value);
   if (node.type === 'break') return ' ';
-  if ('children' in node) return node.children.map((child) => plain(child, dropped)).join('');
-  dropped.add(node.type);
+  if ('children' in node && node.type !== 'delete')
+    return node.children.map((child) => plain(child, dropped)).join('');
+  dropped.add(described(node, dropped));
   return '';
+}
+
+// Enough to find it by
+const SHOWN = 30;
+
+/** What is left out, with its text: `html “<script>alert(1)”`, `struck out “旧价”`. */
+function described(node: Nodes, dropped: Set<string>): string {
+  const text = textLeftOut(node, dropped).replace(/\s+/gu, ' ').trim();
+  const kind = node.type === 'delete' ? 'struck out' : node.type;
+  return text ? `${kind} “${text.slice(0, SHOWN)}${text.length > SHOWN ? '…' : ''}”` : kind;
+}
+
+function textLeftOut(node: Nodes, dropped: Set<string>): string {
+  if ('value' in node) return node.value;
+  if ('alt' in node) return node.alt ?? '';
+  return 'children' in node ? node.children.map((child) => plain(child, dropped)).join('') : '';
 }
 
 /** Title, date, author and source of the front matter, as far as they are plain values. */

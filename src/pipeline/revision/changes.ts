@@ -1,3 +1,4 @@
+import { bare } from '../translation-file.ts';
 import type { Sentence } from './last-build.ts';
 
 /** A sentence as it is now, and as it was. */
@@ -6,15 +7,15 @@ export type Pair = { now: Sentence; past: Sentence };
 /** How the sentences of a text differ from those it had: `changed` are alike, the others new or gone. */
 export type Changes = { kept: Pair[]; changed: Pair[]; added: Sentence[]; gone: Sentence[] };
 
-const bare = ({ zh }: Sentence): string => zh.replace(/\s+/gu, '');
+const keyOf = ({ zh }: Sentence): string => bare(zh);
 
 /** Compares two states of a text. The same sentence is kept wherever it stands now; the second of two alike is the second again. */
 export function changesBetween(past: readonly Sentence[], now: readonly Sentence[]): Changes {
-  const waiting = Map.groupBy(past, bare);
+  const waiting = Map.groupBy(past, keyOf);
   const kept: Pair[] = [];
   const added: Sentence[] = [];
   for (const sentence of now) {
-    const before = waiting.get(bare(sentence))?.shift();
+    const before = waiting.get(keyOf(sentence))?.shift();
     if (before) kept.push({ now: sentence, past: before });
     else added.push(sentence);
   }
@@ -47,7 +48,7 @@ function withLikeness(all: readonly Sentence[], left: Sentence[]): Omit<Changes,
 }
 
 /** The share of neighbouring characters that two texts have in common (Dice's coefficient), from 0 to 1. */
-function likenessOf(one: string, other: string): number {
+export function likenessOf(one: string, other: string): number {
   const [a, b] = [pairsOf(one), pairsOf(other)];
   return (2 * a.intersection(b).size) / Math.max(a.size + b.size, 1);
 }

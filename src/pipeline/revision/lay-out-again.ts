@@ -1,9 +1,11 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { renderTranslation } from '../draft/render-translation.ts';
 import { readNotes } from '../stages/add-notes.ts';
-import { englishGroups, UNTRANSLATED } from '../translation-file.ts';
+import { mismatchAt } from '../stages/translation-faults.ts';
+import { bare, englishGroups, englishLines, isEnglish, sameText } from '../translation-file.ts';
 import type { OutlineBlock, TextFile } from '../types.ts';
 import type { Changes } from './changes.ts';
+import { outlinedSentences } from './last-build.ts';
 
 /**
  * `translation.md` for a text as it is now: sentences that stay have their English, above a changed one stands what it
@@ -14,12 +16,34 @@ export function translationAgain(
   { kept, changed }: Changes,
   translation: TextFile,
 ): string {
-  const english = new Map(kept.map(({ now, past }) => [now.id, past.en]));
+  const lines = englishLines(translation.text);
+  const waiting = Map.groupBy(lines, ({ of }) => bare(of ?? ''));
+  const built = new Map(kept.map(({ now, past }) => [now.id, past.en]));
+  const english = new Map(
+    outlinedSentences(outline).map(({ id, zh }) => [
+      id,
+      waiting.get(bare(zh))?.shift()?.text ?? built.get(id),
+    ]),
+  );
   const once = new Map(changed.map(({ now, past }) => [now.id, `${past.zh} ${past.en ?? ''}`]));
   const used = new Set([...english.values(), ...changed.map(({ past }) => past.en)]);
-  const lines = englishGroups(translation.text).flatMap((group) => group.lines);
-  const left = lines.map(({ text }) => text).filter((text) => !used.has(text) && text !== UNTRANSLATED);
+  const left = lines.filter((line) => isEnglish(line) && !used.has(line.text)).map(({ text }) => text);
   return renderTranslation(outline, { english, once, left });
+}
+
+/** Whether `translation.md` has the blocks and sentences of a text as it is now, each at its place. */
+export function isLaidOutFor(
+  outline: readonly OutlineBlock[],
+  english: string,
+  { changed, added, gone }: Changes,
+): boolean {
+  const groups = englishGroups(english);
+  const sentences = outlinedSentences(outline);
+  if (groups.length === 0) return true;
+  if (changed.length + added.length + gone.length > 0 || mismatchAt(outline, groups) !== undefined)
+    return false;
+  const lines = groups.flatMap((group) => group.lines);
+  return lines.every(({ of }, at) => of === undefined || sameText(of, sentences[at]!.zh));
 }
 
 /** Where blocks and sentences that stay, or have changed, stand now: `p3s1` → `p4s1`, and `p3` → the block with most of its sentences. */

@@ -10,7 +10,7 @@ import type { Tools } from '../alignment/tools.ts';
 import { fault } from '../fault.ts';
 import { placesOf } from '../tokens.ts';
 import type { Placed } from '../types.ts';
-import { fixesByPlace, keyOf } from './fix-words.ts';
+import { fixesByPlace, keyOf, placesOfFixes } from './fix-words.ts';
 
 type Fix = Placed<WordFix>;
 type Fixed = ReadonlyMap<number, Range[]>;
@@ -27,7 +27,7 @@ export function alignWords(
 ): Block[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const withEnglish = fixes.filter(({ english }) => english !== undefined);
-  const fixesAt = fixesByPlace(blocks, withEnglish);
+  const fixesAt = fixesByPlace(placesOfFixes(blocks, withEnglish));
   const faults: Fault[] = [];
   const aligned = blocks.map((block) => {
     const places = Map.groupBy(placesOf([block]), ({ place }) => place.sentence);

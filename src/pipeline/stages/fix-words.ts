@@ -15,8 +15,7 @@ type Fix = Placed<WordFix>;
  * whose syllables do not fit the characters, and two fixes of the same reach for the same thing.
  */
 export function fixWords<B extends CutBlock>(blocks: readonly B[], fixes: readonly Fix[]): B[] {
-  const words = wordsOf(blocks);
-  const matches = new Map(fixes.map((fix) => [fix, placesMatching(words, fix)]));
+  const matches = placesOfFixes(blocks, fixes);
   const ofWord = Map.groupBy(fixes, ({ word }) => word);
   const faults = fixes.flatMap((fix) => [
     ...readingFaults(fix.word, fix.reading, fix),
@@ -25,18 +24,29 @@ export function fixWords<B extends CutBlock>(blocks: readonly B[], fixes: readon
       : [matchesNothing(fix, blocks)]),
   ]);
   if (faults.length) throw new ContentError(faults);
-  const fixesAt = fixesByPlace(blocks, fixes);
+  const fixesAt = fixesByPlace(matches);
   return mapWords(blocks, (token, { block, start }) =>
     (fixesAt.get(keyOf(block.id, start)) ?? []).reduce(applied, token),
   );
 }
 
+/** The places of each fix, by their keys. */
+export function placesOfFixes(blocks: readonly CutBlock[], fixes: readonly Fix[]): Map<Fix, string[]> {
+  const words = Map.groupBy(placesOf(blocks), ({ token }) => token.text);
+  return new Map(
+    fixes.map((fix) => {
+      const found = (words.get(fix.word) ?? []).filter(({ place }) => isWithin(place.sentence, fix.in));
+      const keys = found.map(({ place }) => keyOf(place.block.id, place.start));
+      return [fix, fix.nth ? keys.slice(fix.nth - 1, fix.nth) : keys];
+    }),
+  );
+}
+
 /** The fixes of each place, by its key, the narrowest last. */
-export function fixesByPlace(blocks: readonly CutBlock[], fixes: readonly Fix[]): Map<string, Fix[]> {
-  const words = wordsOf(blocks);
+export function fixesByPlace(places: ReadonlyMap<Fix, readonly string[]>): Map<string, Fix[]> {
   const targets = new Map<string, Fix[]>();
-  for (const fix of fixes.toSorted((a, b) => reach(a) - reach(b))) {
-    for (const key of placesMatching(words, fix)) targets.set(key, [...(targets.get(key) ?? []), fix]);
+  for (const [fix, keys] of [...places].toSorted(([a], [b]) => reach(a) - reach(b))) {
+    for (const key of keys) targets.set(key, [...(targets.get(key) ?? []), fix]);
   }
   return targets;
 }
@@ -49,15 +59,6 @@ export function keyOf(block: string, start: number): string {
 /** How narrow a fix is: anywhere, one block, one sentence, one occurrence. */
 function reach(fix: Fix): number {
   return fix.nth ? 3 : fix.in?.includes('s') ? 2 : fix.in ? 1 : 0;
-}
-
-/** The places of each word of the blocks. */
-const wordsOf = (blocks: readonly CutBlock[]) => Map.groupBy(placesOf(blocks), ({ token }) => token.text);
-
-function placesMatching(words: ReturnType<typeof wordsOf>, fix: Fix): string[] {
-  const found = (words.get(fix.word) ?? []).filter(({ place }) => isWithin(place.sentence, fix.in));
-  const keys = found.map(({ place }) => keyOf(place.block.id, place.start));
-  return fix.nth ? keys.slice(fix.nth - 1, fix.nth) : keys;
 }
 
 function applied(token: Token, { reading, gloss, pos }: Fix): Token {
@@ -101,11 +102,32 @@ function sameThing(a: Fix, b: Fix): boolean {
 
 function matchesNothing(fix: Fix, blocks: readonly CutBlock[]): Fault {
   const found = [fix.word, fix.in && `in ${fix.in}`, fix.nth && `nth ${fix.nth}`].filter(Boolean).join(', ');
-  const near = placesOf(blocks).find(
-    ({ token }) => token.kind === 'word' && (token.text.includes(fix.word) || fix.word.includes(token.text)),
-  );
-  const hint = near
-    ? `${near.place.sentence} has the word ${near.token.text}: is a cut fix wanted?`
-    : 'correct the word, or remove the fix';
+  const places = placesOf(blocks);
+  const hint = elsewhere(fix, places) ?? cutOtherwise(fix, places) ?? 'correct the word, or remove the fix';
   return fault(fix, 'fix-matches-nothing', found, 'a word of the article, as it is cut there', hint);
+}
+
+type Places = ReturnType<typeof placesOf>;
+
+/** Where the word of a fix stands, if not where the fix says, or not that often. */
+function elsewhere(fix: Fix, places: Places): string | undefined {
+  const all = places.filter(({ token }) => token.text === fix.word).map(({ place }) => place.sentence);
+  const within = all.filter((sentence) => isWithin(sentence, fix.in));
+  if (all.length === 0) return undefined;
+  if (within.length) return `${fix.in ?? 'the article'} has ${fix.word} ${times(within.length)}`;
+  return `${fix.word} is not in ${fix.in ?? 'the article'}, but in ${[...new Set(all)].slice(0, SHOWN).join(', ')}`;
+}
+
+// As many sentences as help to find the one that is meant
+const SHOWN = 5;
+
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
+/** A word that has the word of a fix in it, or is a part of it: where the fix is for, or else anywhere. */
+function cutOtherwise({ word, in: where }: Fix, places: Places): string | undefined {
+  const near = places.filter(
+    ({ token }) => token.kind === 'word' && (token.text.includes(word) || word.includes(token.text)),
+  );
+  const [found] = [...near.filter(({ place }) => isWithin(place.sentence, where)), ...near];
+  return found && `${found.place.sentence} has the word ${found.token.text}: is a cut fix wanted?`;
 }

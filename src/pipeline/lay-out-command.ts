@@ -1,0 +1,5 @@
+import { basename, dirname } from 'node:path';
+
+/** The command that lays an article out anew, given one of the files in its source folder. */
+export const layOutCommand = (file: string): string =>
+  `\`npm run new -- --again ${basename(dirname(file))}\``;
