@@ -1,7 +1,7 @@
 import { plain } from '../anki/html.ts';
 import type { MyWord } from './my-word.ts';
 import { rowsOf } from './table-rows.ts';
-import { cell, fromCell } from './tsv-cell.ts';
+import { cell, fromCell } from '../markup/tsv-cell.ts';
 import { namesColumns, wordOfFields } from './word-fields.ts';
 
 const columnNames = [

@@ -1,4 +1,4 @@
-import { cell } from '../elements/tsv-cell.ts';
+import { cell } from '../markup/tsv-cell.ts';
 import { toMarks } from '../language/pinyin.ts';
 import type { Edition } from './edition.ts';
 

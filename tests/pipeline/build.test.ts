@@ -211,7 +211,7 @@ describe('runContent', () => {
 
   test('reports without writing', () => {
     const content = contentFolder();
-    expect(run(content, 'report').text).toMatch(/river-bridge\n {2}cuts {5}jieba 28, fix 2\n/);
+    expect(run(content, 'report').text).toMatch(/river-bridge\n {2}cuts {5}jieba 29, fix 2\n/);
     expect(existsSync(join(content, 'articles'))).toBe(false);
   });
 

@@ -191,11 +191,7 @@ describe('composeGloss', () => {
   });
 
   test('reads a part as it is read in the word', () => {
-    expect(compose('力量说', '', 'li4 liang4 shuo1')).toBe('force + to say');
-  });
-
-  test('gives nothing for characters one by one, of whose many meanings any might be meant', () => {
-    expect(compose('力说', '', 'li4 shuo1')).toBeUndefined();
+    expect(compose('力说', '', 'li4 shuo1')).toBe('strength + to say');
   });
 
   test('gives nothing for a name', () => {

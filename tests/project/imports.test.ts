@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   'share.ts': [],
   'article-by-article.ts': [],
   pipeline: ['model', 'language', 'share.ts'],
-  reading: ['model', 'language', 'i18n', 'site.ts'],
+  reading: ['model', 'language', 'markup', 'i18n', 'site.ts'],
   search: ['model', 'language', 'reading', 'share.ts'],
   takeaway: ['model', 'anki', 'markup', 'language', 'reading', 'i18n', 'styles', 'site.ts'],
   offline: ['model', 'reading', 'i18n', 'share.ts', 'site.ts'],
@@ -22,7 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
   'site.ts': ['model', 'pipeline', 'share.ts'],
   'content.config.ts': ['model', 'site.ts'],
   'content.ts': ['model', 'language', 'reading', 'search', 'share.ts', 'site.ts'],
-  elements: ['anki', 'i18n', 'language', 'search'],
+  elements: ['anki', 'i18n', 'language', 'markup', 'search'],
   styles: [],
   components: [
     'model',

@@ -5,8 +5,8 @@ import { rankSenses, type SenseContext } from './choose-sense.ts';
 
 /**
  * A gloss for a word that no dictionary has, from those of its longest known parts, each read as it is in the word:
- * 核力量 → `nuclear + force`. Undefined for a name, which is no sum of its characters; where a part is unknown or each is
- * a single character, of whose many meanings any might be meant; and where all together are too long for a margin.
+ * 核力量 → `nuclear + force`. Undefined for a name, which is no sum of its characters, where a part is unknown, and where
+ * all together are too long for a margin.
  */
 export function composeGloss(
   token: Token,
@@ -24,7 +24,6 @@ export function composeGloss(
     glosses.push(part.gloss);
     at += part.length;
   }
-  if (glosses.length === characters.length) return undefined;
   const composed = glosses.join(' + ');
   return composed.length <= LONGEST_GLOSS ? composed : undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cell, fromCell } from '../../src/elements/tsv-cell.ts';
+import { cell, fromCell } from '../../src/markup/tsv-cell.ts';
 
 test.each([
   ['=HYPERLINK("x")', `'=HYPERLINK("x")`],
