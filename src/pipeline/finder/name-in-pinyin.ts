@@ -36,9 +36,12 @@ const PLACE_END = /[省市县区州镇乡村庄屯店堡岛山岭河湖江海港
 export function looksChinese(name: string, dictionary: Dictionary): boolean {
   const surname = surnameOf(name, dictionary);
   const given = name.length - (surname?.length ?? name.length);
-  const isForeign = [...name].every((character) => TRANSLITERATION.has(character));
-  return (given === 1 || given === 2) && !isForeign && !PLACE_END.test(name);
+  return (given === 1 || given === 2) && !looksForeign(name) && !PLACE_END.test(name);
 }
+
+/** Whether a name is written in nothing but the characters for foreign names. */
+export const looksForeign = (name: string): boolean =>
+  [...name].every((character) => TRANSLITERATION.has(character));
 
 /** The same as English writes it: Zhang Wei, Ouyang Xiu. */
 export function nameInPinyin(name: string, tools: Tools): string {

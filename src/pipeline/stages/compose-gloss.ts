@@ -1,20 +1,22 @@
 import type { Token } from '../../model/article.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
+import { looksChinese, looksForeign } from '../finder/name-in-pinyin.ts';
 import { LONGEST_GLOSS } from '../senses/tidy-sense.ts';
 import { rankSenses, type SenseContext } from './choose-sense.ts';
 
 /**
  * A gloss for a word that no dictionary has, from those of its longest known parts, each read as it is in the word:
- * 核力量 → `nuclear + force`. Undefined for a name, which is no sum of its characters, where a part is unknown, and where
- * all together are too long for a margin.
+ * 核力量 → `nuclear + force`. Undefined for a person's or a foreign name, which is no sum of its characters, where a part is
+ * unknown, and where all together are too long for a margin.
  */
 export function composeGloss(
   token: Token,
   context: SenseContext,
   dictionary: Dictionary,
 ): string | undefined {
-  if (token.pos === 'name') return undefined;
-  const characters = [...token.text];
+  const { text, pos } = token;
+  if (pos === 'name' && (looksForeign(text) || looksChinese(text, dictionary))) return undefined;
+  const characters = [...text];
   const syllables = token.reading?.split(' ') ?? [];
   const glosses: string[] = [];
   for (let at = 0; at < characters.length;) {
