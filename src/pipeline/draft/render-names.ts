@@ -6,7 +6,7 @@ import { describedName, properNouns } from '../finder/gazetteer.ts';
 import type { Candidate } from '../finder/types.ts';
 import { placeholder } from '../placeholder.ts';
 import { hanOf } from '../tokens.ts';
-import { nameInPinyin, nameReading } from '../finder/name-in-pinyin.ts';
+import { looksForeign, nameInPinyin, nameReading } from '../finder/name-in-pinyin.ts';
 
 type Tools = Pick<Language, 'dictionary' | 'transcriber'>;
 
@@ -62,7 +62,7 @@ function entryOf([{ text, kind }, ...short]: Group, taken: Set<string>, tools: T
 }
 
 const isChinesePerson = (text: string, kind: Candidate['kind'], { dictionary }: Tools): boolean =>
-  kind === 'person' && text.length <= 3 && !describedName(text, dictionary);
+  kind === 'person' && text.length <= 3 && !looksForeign(text) && !describedName(text, dictionary);
 
 function readingOf(text: string, kind: Candidate['kind'], tools: Tools): string | undefined {
   const machine = isChinesePerson(text, kind, tools)

@@ -17,20 +17,31 @@ export function isCommon(headword: string, dictionary: Dictionary): boolean {
 
 /**
  * A name's English in CC-CEDICT and what it says of it: `Brussels, capital of Belgium` → Brussels, and the whole. Of
- * several names the first is taken: `Copenhagen or København` → Copenhagen.
+ * several names the first is taken: `Copenhagen or København` → Copenhagen. A name that only leads to another (`see 廣州市`)
+ * is described as that one.
  */
 export function describedName(
   headword: string,
   dictionary: Dictionary,
 ): { name: string; about?: string } | undefined {
   const senses = properNouns(headword, dictionary).flatMap((entry) => entry.senses);
-  const sense = senses.find((text) => isMeaning(text) && !/\bsurname\b/.test(text));
+  const sense = senses
+    .find((text) => isMeaning(text) && !/\bsurname\b/.test(text))
+    ?.replace(/^\(name\) /, '');
+  const other = sense ? undefined : pointedAt(senses);
+  if (other && other !== headword) return describedName(other, dictionary);
   const [, name = '', about = ''] = /^([^,;(]+)[,;]?\s*(.*)$/.exec(sense ?? '') ?? [];
   const bare = name
     .replace(/ or .*$/, '')
     .trim()
     .replace(/ (municipality|province|autonomous region)$/i, '');
   return bare ? { name: bare, ...(about && { about: plainSense(sense!) }) } : undefined;
+}
+
+/** The headword that senses lead to: `see 廣州市|广州市[Guang3 zhou1 Shi4]` → 广州市. */
+function pointedAt(senses: readonly string[]): string | undefined {
+  const leads = senses.map((sense) => /^see (?:also )?(?:[^|[]+\|)?(\p{Script=Han}+)\[/u.exec(sense)?.[1]);
+  return leads.find((headword) => headword !== undefined);
 }
 
 // What is no name of the kinds that are marked: the words stand in the name itself.
