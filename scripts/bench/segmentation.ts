@@ -1,3 +1,4 @@
+import type { Language } from '../../src/language/load-language.ts';
 import { evaluateSegmentation, type SegmentationScore } from '../../src/pipeline/evaluate.ts';
 import { partsOf } from '../../src/pipeline/stages/part-glued.ts';
 import { readSource } from '../../src/pipeline/stages/read-source.ts';
@@ -18,16 +19,14 @@ export function benchSegmentation(): Figure[] {
   return [
     ...figures('the source’s own words', sample.input, sample),
     ...figures('the edition’s words', edition, sample),
-    withBaseline('the edition’s words, glued ones parted', edition, sample, partedBy(sample)),
+    withBaseline('the edition’s words, glued ones parted', edition, sample, partedBy(sample.language)),
     withBaseline('the source’s own words among the edition’s', edition, sample, () => given),
   ];
 }
 
 /** The segmenter's words as the pipeline takes them. */
-function partedBy({ language: { segmenter, dictionary } }: Sample): (text: string) => string[] {
-  const isWord = (text: string) => dictionary.lookup(text).length > 0;
-  const isName = (text: string) => segmenter.partOfSpeech(text) === 'name';
-  return (text) => segmenter.cut(text).flatMap((word) => partsOf(word, isWord, isName));
+function partedBy(language: Language): (text: string) => string[] {
+  return (text) => language.segmenter.cut(text).flatMap((word) => partsOf(word, language));
 }
 
 function figures(of: string, input: ArticleInput, sample: Sample): Figure[] {

@@ -8,8 +8,8 @@ class VocabularyTable extends HTMLElement {
     const rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
     const asked = new URLSearchParams(location.search);
     for (const field of fields) {
-      const value = asked.get(field.name);
-      if ([...field.options].some((option) => option.value === value)) field.value = value!;
+      field.value = asked.get(field.name) ?? '';
+      if (field.selectedIndex < 0) field.selectedIndex = 0;
     }
     const update = () => {
       const {

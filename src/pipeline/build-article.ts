@@ -37,8 +37,7 @@ export function buildArticle(input: ArticleInput, shared: SharedInput, language:
   const text = readSource(input.source.bytes, input.source.file);
   const outline = structure(takeWordSpaces(text), input.openings);
   const isWord = (text: string) => language.dictionary.lookup(text).length > 0;
-  const isName = (text: string) => language.segmenter.partOfSpeech(text) === 'name';
-  const whole = partGlued(tokenize(outline, language.segmenter), isWord, isName);
+  const whole = partGlued(tokenize(outline, language.segmenter), language);
   const named = cutNames(whole, shared.entities, isWord);
   const cut = fixCuts(named, input.cutFixes);
   const marked = markEntities(fixWords(cut, input.wordFixes), shared.entities);

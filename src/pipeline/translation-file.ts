@@ -29,9 +29,9 @@ export function englishGroups(text: string): EnglishGroup[] {
   return groups;
 }
 
-/** The lines of `translation.md` that say something, or stand for a sentence that is not translated yet. */
-export function englishLines(text: string): EnglishLine[] {
-  return englishGroups(text).flatMap(({ lines }) => lines);
+/** The lines of groups that say something, or stand for a sentence that is not translated yet. */
+export function englishLines(groups: readonly EnglishGroup[]): EnglishLine[] {
+  return groups.flatMap(({ lines }) => lines);
 }
 
 /** Whether a line is English, not only the sign that there is none yet. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadLanguage } from '../../src/language/load-language.ts';
-import type { Token } from '../../src/model/article.ts';
+import type { Block, Token } from '../../src/model/article.ts';
 import { lexicon } from '../../src/model/lexicon.ts';
 import { addGlosses } from '../../src/pipeline/stages/add-glosses.ts';
 import { addPartsOfSpeech } from '../../src/pipeline/stages/add-parts-of-speech.ts';
@@ -14,13 +14,10 @@ import { tokenize } from '../../src/pipeline/stages/tokenize.ts';
 const language = loadLanguage();
 const reviewed = lexicon.parse(parse(readFileSync('content/lexicon.yaml', 'utf8')));
 
-const isWord = (text: string): boolean => language.dictionary.lookup(text).length > 0;
-const isName = (text: string): boolean => language.segmenter.partOfSpeech(text) === 'name';
-
 /** The words of a text that nobody has cut or translated, as the machine reads them with the site's lexicon. */
 function wordsOf(text: string, kind: 'paragraph' | 'dateline' = 'paragraph'): Token[] {
   const outline = { id: 'p1', kind, text, borders: undefined, sentences: [{ id: 'p1s1', start: 0, end: text.length }] };
-  const cut = partGlued(tokenize([outline], language.segmenter), isWord, isName);
+  const cut = partGlued(tokenize([outline], language.segmenter), language);
   const blocks = cut.map((block) => ({ ...block, mentions: [] }));
   const tagged = addPartsOfSpeech(applyLexicon(blocks, reviewed, language.segmenter), language.segmenter);
   const read = addGlosses(addPinyin(tagged, language.dictionary, language.transcriber), language.dictionary);
@@ -71,6 +68,15 @@ test.each([
   const [name] = wordsOf(text);
   expect(name).toMatchObject({ reading, pos: 'name' });
   expect(name).not.toHaveProperty('gloss');
+});
+
+test('a name with a character that cannot be read has no reading, and none that is said to be from anywhere', () => {
+  const text = '王\u{2A6DF}';
+  const token: Token = { text, kind: 'word', cut: 'jieba', pos: 'name' };
+  const sentences = [{ id: 'p1s1', tokens: [token] }];
+  const block: Block = { id: 'p1', kind: 'paragraph', text, mentions: [], sentences };
+  const [read] = addPinyin([block], language.dictionary, language.transcriber);
+  expect(read!.sentences[0]!.tokens).toEqual([token]);
 });
 
 test('a place is no person for the surname that it begins with', () => {

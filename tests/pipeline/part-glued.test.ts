@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { partGlued, partsOf } from '../../src/pipeline/stages/part-glued.ts';
-import { cutBlock, wordsOf } from './builders.ts';
+import { cutBlock, dictionaryOf, segmenterOf, wordsOf } from './builders.ts';
 
-const words = new Set(['教', '种', '会', '说', '核力量', '时', '来', '力量']);
-const isWord = (text: string) => words.has(text);
-const isName = (text: string) => text === '我会来';
+const words = ['教', '种', '会', '说', '核力量', '时', '来', '力量'];
+const entries = [{ reading: 'x', senses: ['x'] }];
+const tools = {
+  dictionary: dictionaryOf(Object.fromEntries(words.map((word) => [word, entries]))),
+  segmenter: segmenterOf({ 我会来: 'name' }),
+};
 
 describe('a word that the segmenter glued', () => {
   test.each([
@@ -18,7 +21,7 @@ describe('a word that the segmenter glued', () => {
     ['他陌生', '他陌生'],
     ['我会来', '我会来'],
   ])('%s is %s', (text, parts) => {
-    expect(partsOf(text, isWord, isName).join(' ')).toBe(parts);
+    expect(partsOf(text, tools).join(' ')).toBe(parts);
   });
 
   test('is parted where the machine cut it, and stays where a source or a person did', () => {
@@ -30,6 +33,6 @@ describe('a word that the segmenter glued', () => {
         tokens: sentence.tokens.map((token) => ({ ...token, cut: 'jieba' as const })),
       })),
     };
-    expect(wordsOf(partGlued([given, guessed], isWord, isName))).toBe('他教 。 他 教 。');
+    expect(wordsOf(partGlued([given, guessed], tools))).toBe('他教 。 他 教 。');
   });
 });

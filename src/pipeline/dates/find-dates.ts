@@ -1,5 +1,4 @@
-import type { Block, DatedRange, Range } from '../../model/article.ts';
-import { placesOf } from '../tokens.ts';
+import type { DatedRange, Range } from '../../model/article.ts';
 import { resolveDate, type NamedDate } from './resolve-date.ts';
 
 // 2020年, 2011年6月8日, 明年5月, 去年, 6月8日, 5月, 8日. Not within a longer number, not in another calendar, and not
@@ -16,15 +15,14 @@ const AFTER_DAY = /^(?:[之以]?[内后]|前|间|来|多|余|有余|之久|游|�
 
 const BEFORE_MONTH_OR_DAY = /^(?:第|前|头|近|每|每年|每月|持续|连续|历时|为期|长达|未来|过去|今后|最近)$/u;
 
-/** The dates that a block names, by rule; `day` is that of the article. */
-export function findDates(block: Block, day: string): DatedRange[] {
-  const tokens = placesOf([block]).map(({ place }) => place);
-  return [...block.text.matchAll(EXPRESSION)].flatMap((match) => {
+/** The dates that the text of a block names, by rule; `tokens` are where its words stand, `day` is that of the article. */
+export function findDates(text: string, tokens: readonly Range[], day: string): DatedRange[] {
+  return [...text.matchAll(EXPRESSION)].flatMap((match) => {
     const [found, year, relative, month, dayOfMonth] = match;
     if (!found) return [];
     const named = { year, relative, month, day: dayOfMonth };
     const range = { start: match.index, end: match.index + found.length };
-    const datetime = isDate(named, range, block.text, tokens) ? resolveDate(named, day) : undefined;
+    const datetime = isDate(named, range, text, tokens) ? resolveDate(named, day) : undefined;
     return datetime ? [{ ...range, datetime, from: 'rule' }] : [];
   });
 }

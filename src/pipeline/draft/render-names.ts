@@ -6,7 +6,8 @@ import { describedName, properNouns } from '../finder/gazetteer.ts';
 import type { Candidate } from '../finder/types.ts';
 import { placeholder } from '../placeholder.ts';
 import { hanOf } from '../tokens.ts';
-import { looksForeign, nameInPinyin, nameReading } from '../finder/name-in-pinyin.ts';
+import { looksForeign } from '../finder/lists.ts';
+import { capital, nameInPinyin, nameReading } from '../finder/name-in-pinyin.ts';
 
 type Tools = Pick<Language, 'dictionary' | 'transcriber'>;
 
@@ -74,8 +75,7 @@ function readingOf(text: string, kind: Candidate['kind'], tools: Tools): string 
 /** pinyin-pro's reading with a capital. */
 function readByMachine(text: string, transcriber: Tools['transcriber']): string {
   const read = transcriber.transcribe(text).filter((syllable) => syllable !== undefined);
-  const [first = '', ...rest] = read;
-  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(' ');
+  return capital(read.join(' '));
 }
 
 /** Whether a reading has a syllable for each Chinese character. */

@@ -24,12 +24,8 @@ export function describedName(
   headword: string,
   dictionary: Dictionary,
 ): { name: string; about?: string } | undefined {
-  const senses = properNouns(headword, dictionary).flatMap((entry) => entry.senses);
-  const sense = senses
-    .find((text) => isMeaning(text) && !/\bsurname\b/.test(text))
-    ?.replace(/^\(name\) /, '');
-  const other = sense ? undefined : pointedAt(senses);
-  if (other && other !== headword) return describedName(other, dictionary);
+  const senses = sensesOf(headword, dictionary);
+  const sense = nameAmong(senses) ?? nameAmong(sensesOf(pointedAt(senses) ?? '', dictionary));
   const [, name = '', about = ''] = /^([^,;(]+)[,;]?\s*(.*)$/.exec(sense ?? '') ?? [];
   const bare = name
     .replace(/ or .*$/, '')
@@ -37,6 +33,13 @@ export function describedName(
     .replace(/ (municipality|province|autonomous region)$/i, '');
   return bare ? { name: bare, ...(about && { about: plainSense(sense!) }) } : undefined;
 }
+
+const sensesOf = (headword: string, dictionary: Dictionary): string[] =>
+  properNouns(headword, dictionary).flatMap((entry) => entry.senses);
+
+/** The first sense that says what a name stands for, families aside. */
+const nameAmong = (senses: readonly string[]): string | undefined =>
+  senses.find((text) => isMeaning(text) && !/\bsurname\b/.test(text))?.replace(/^\(name\) /, '');
 
 /** The headword that senses lead to: `see 廣州市|广州市[Guang3 zhou1 Shi4]` → 广州市. */
 function pointedAt(senses: readonly string[]): string | undefined {

@@ -12,6 +12,10 @@ export const TRANSLITERATION = new Set(
     '罗萝鲁露柳连留吕华怀惠圣让翰逊茜缇琪卜儿娃冯久廖略律泰哥墨摩撒瑟若聂辽甫热',
 );
 
+/** Whether a text is written in nothing but those. */
+export const looksForeign = (text: string): boolean =>
+  [...text].every((character) => TRANSLITERATION.has(character));
+
 /** Countries and regions by one character, as in 中美关系 and 俄方. */
 export const COUNTRY_CHARACTERS = new Set('中美俄英法德日韩朝印欧伊以乌澳加菲越');
 

@@ -2,7 +2,7 @@ import type { Dictionary } from '../../language/dictionary.ts';
 import type { Language } from '../../language/load-language.ts';
 import { parseReading } from '../../language/pinyin.ts';
 import { surnameOf } from './chinese-names.ts';
-import { TRANSLITERATION } from './lists.ts';
+import { looksForeign } from './lists.ts';
 
 export type Tools = Pick<Language, 'dictionary' | 'transcriber'>;
 
@@ -39,10 +39,6 @@ export function looksChinese(name: string, dictionary: Dictionary): boolean {
   return (given === 1 || given === 2) && !looksForeign(name) && !PLACE_END.test(name);
 }
 
-/** Whether a name is written in nothing but the characters for foreign names. */
-export const looksForeign = (name: string): boolean =>
-  [...name].every((character) => TRANSLITERATION.has(character));
-
 /** The same as English writes it: Zhang Wei, Ouyang Xiu. */
 export function nameInPinyin(name: string, tools: Tools): string {
   const reading = nameReading(name, tools);
@@ -55,4 +51,5 @@ export function nameInPinyin(name: string, tools: Tools): string {
     .join('');
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** A word or reading with a capital at its head. */
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,4 +1,13 @@
-import { GLUED_AFTER, GLUED_BEFORE, isTitle, PLACE, PLACE_BEFORE, SPEECH, TRANSLITERATION } from './lists.ts';
+import {
+  GLUED_AFTER,
+  GLUED_BEFORE,
+  isTitle,
+  looksForeign,
+  PLACE,
+  PLACE_BEFORE,
+  SPEECH,
+  TRANSLITERATION,
+} from './lists.ts';
 import type { Found, Piece } from './types.ts';
 
 /** A run of pieces that may be one foreign name, with the pieces around it. */
@@ -60,8 +69,6 @@ function runsOf(pieces: readonly Piece[]): Run[] {
   return runs;
 }
 
-const isWritten = (text: string): boolean => [...text].every((character) => TRANSLITERATION.has(character));
-
 /** The part of a piece that may belong to a name, and whether what is glued to it begins or ends the name there. */
 function coreOf(
   piece: Piece,
@@ -71,7 +78,7 @@ function coreOf(
   const { text, start, end, known, kind, ambiguous, pos } = piece;
   if (text === '·' || text === '•') return { core: { ...piece, text: '·' } };
   if (dotted && /^\p{Script=Han}+$/u.test(text)) return { core: piece };
-  if (isWritten(text)) {
+  if (looksForeign(text)) {
     const common = known && !kind && !ambiguous && pos !== 'name';
     return text.length > 1 && ((kind === 'place' && !titled) || common) ? {} : { core: piece };
   }
@@ -80,7 +87,7 @@ function coreOf(
   const rest = text.slice(written);
   if (written > 0 && (GLUED_AFTER.test(rest) || SPEECH.test(rest)))
     return { core: { ...piece, text: text.slice(0, written), end: start + written }, closes: true };
-  if (GLUED_BEFORE.test(text.slice(0, 1)) && isWritten(text.slice(1)))
+  if (GLUED_BEFORE.test(text.slice(0, 1)) && looksForeign(text.slice(1)))
     return { core: { ...piece, text: text.slice(1), start: end - text.length + 1 }, opens: true };
   return {};
 }

@@ -10,11 +10,11 @@ import { readSource } from '../stages/read-source.ts';
 import { structure } from '../stages/structure.ts';
 import { mismatchAt } from '../stages/translation-faults.ts';
 import { takeWordSpaces } from '../stages/word-spaces.ts';
-import { bare, englishGroups, isEnglish, sameText, type EnglishLine } from '../translation-file.ts';
+import { englishGroups, englishLines, isEnglish, sameText, type EnglishLine } from '../translation-file.ts';
 import type { ArticleInput, OutlineBlock, TextFile } from '../types.ts';
 import { changesBetween, type Changes } from './changes.ts';
-import { linesWithoutBlock, type SourceLine } from './lines-without-block.ts';
-import { builtSentences, outlinedSentences, type Sentence } from './last-build.ts';
+import { linesWithoutBlock, startsOf, type SourceLine } from './lines-without-block.ts';
+import { builtSentences, compact, outlinedSentences, type Sentence } from './last-build.ts';
 
 /**
  * What no longer fits, where the text of an article has changed since it was last built: English of sentences that have
@@ -28,7 +28,7 @@ export function revisionFaults(input: ArticleInput, built: readonly Block[]): Fa
   const [past, now] = [builtSentences(built), outlinedSentences(outline)];
   if (past.length === now.length && past.every(({ zh }, at) => sameText(zh, now[at]!.zh))) return [];
   const changes = changesBetween(past, now);
-  const joined = linesWithoutBlock(text, outline, changes, compact(past));
+  const joined = linesWithoutBlock(text, outline, changes, past);
   if (joined.length) return joined.map((line) => joinedFault(line, input, outline));
   return [
     ...(translation
@@ -44,16 +44,8 @@ function joinedFault(
   { source, openings }: ArticleInput,
   outline: readonly OutlineBlock[],
 ): Fault {
-  const ends = outline.map(
-    (_, index) =>
-      bare(
-        outline
-          .slice(0, index + 1)
-          .map((one) => one.text)
-          .join(''),
-      ).length,
-  );
-  const block = openings[ends.findIndex((end) => at < end)]!;
+  const starts = startsOf(outline.map((block) => block.text));
+  const block = openings[starts.findLastIndex((start) => start <= at)]!;
   const expected = `a block of its own in article.yaml, below line ${block.line}: \`- paragraph: ${text.slice(0, 10)}\``;
   const hint =
     `add it there, or put the line at the end of the one above, if it belongs to that; ` +
@@ -76,7 +68,7 @@ const again = (file: string): string =>
 
 function translationFaults({ file, text: english }: TextFile, revision: Revision): Fault[] {
   const groups = englishGroups(english);
-  const lines = groups.flatMap((group) => group.lines);
+  const lines = englishLines(groups);
   if (!lines.some(isEnglish) || linesByComment(revision.now, lines)) return [];
   return mismatchAt(revision.outline, groups) === undefined
     ? staleLines(file, lines, revision)
@@ -131,8 +123,6 @@ function placeOf({ id, block }: Sentence, { source, text, openings, outline, pas
   );
   return { file: source, line: linesByPlace(text)[compact(before).length] ?? 1 };
 }
-
-const compact = (sentences: readonly Sentence[]): string => bare(sentences.map(({ zh }) => zh).join(''));
 
 /** Notes that stand as they were, though what they are to has another number now. */
 function noteFaults(notes: TextFile, built: readonly Block[], { kept, changed }: Changes): Fault[] {

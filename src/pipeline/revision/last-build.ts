@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnotatedArticle, Block } from '../../model/article.ts';
+import { bare } from '../translation-file.ts';
 import type { OutlineBlock } from '../types.ts';
 
 /** A sentence and its address; `en` is its translation, if it has one. */
@@ -36,3 +37,7 @@ export function outlinedSentences(blocks: readonly OutlineBlock[]): Sentence[] {
     sentences.map(({ id, start, end }) => ({ id, block, zh: text.slice(start, end) })),
   );
 }
+
+/** Sentences put together, without their spaces. */
+export const compact = (sentences: readonly Sentence[]): string =>
+  bare(sentences.map(({ zh }) => zh).join(''));

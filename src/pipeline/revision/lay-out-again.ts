@@ -16,7 +16,7 @@ export function translationAgain(
   { kept, changed }: Changes,
   translation: TextFile,
 ): string {
-  const lines = englishLines(translation.text);
+  const lines = englishLines(englishGroups(translation.text));
   const waiting = Map.groupBy(lines, ({ of }) => bare(of ?? ''));
   const built = new Map(kept.map(({ now, past }) => [now.id, past.en]));
   const english = new Map(
@@ -42,8 +42,7 @@ export function isLaidOutFor(
   if (groups.length === 0) return true;
   if (changed.length + added.length + gone.length > 0 || mismatchAt(outline, groups) !== undefined)
     return false;
-  const lines = groups.flatMap((group) => group.lines);
-  return lines.every(({ of }, at) => of === undefined || sameText(of, sentences[at]!.zh));
+  return englishLines(groups).every(({ of }, at) => of === undefined || sameText(of, sentences[at]!.zh));
 }
 
 /** Where blocks and sentences that stay, or have changed, stand now: `p3s1` → `p4s1`, and `p3` → the block with most of its sentences. */

@@ -1,7 +1,7 @@
 import { bare } from '../translation-file.ts';
 import type { OutlineBlock } from '../types.ts';
 import type { Changes } from './changes.ts';
-import { outlinedSentences } from './last-build.ts';
+import { compact, outlinedSentences, type Sentence } from './last-build.ts';
 
 /** A line of the source without its spaces, its number, and where it starts in the text without spaces. */
 export type SourceLine = { text: string; line: number; at: number };
@@ -26,24 +26,25 @@ export function linesWithoutBlock(
   source: string,
   outline: readonly OutlineBlock[],
   { kept, changed }: Changes,
-  past: string,
+  past: readonly Sentence[],
 ): SourceLine[] {
   const lines = sourceLinesOf(source);
   const starts = new Set(startsOf(outline.map(({ text }) => text)));
   if (lines.filter(({ at }) => starts.has(at)).length * 2 < lines.length) return [];
+  const before = compact(past);
   const known = new Set([...kept, ...changed].map(({ now }) => now.id));
   const sentences = outlinedSentences(outline);
   const begun = startsOf(sentences.map(({ zh }) => zh)).filter((_, at) => known.has(sentences[at]!.id));
   return lines.filter(
     ({ text, at }) =>
       !starts.has(at) &&
-      !past.includes(text) &&
+      !before.includes(text) &&
       !begun.some((start) => start >= at && start < at + text.length),
   );
 }
 
 /** Where each of some texts starts when they are put together without spaces. */
-function startsOf(texts: readonly string[]): number[] {
+export function startsOf(texts: readonly string[]): number[] {
   let end = 0;
   return texts.map((text) => (end += bare(text).length) - bare(text).length);
 }

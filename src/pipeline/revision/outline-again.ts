@@ -4,7 +4,6 @@ import { ContentError } from '../../model/content-error.ts';
 import type { Opening } from '../stages/find-openings.ts';
 import { structure } from '../stages/structure.ts';
 import { takeWordSpaces } from '../stages/word-spaces.ts';
-import { bare } from '../translation-file.ts';
 import type { OutlineBlock, TextFile } from '../types.ts';
 import { articleYamlAgain } from './article-yaml-again.ts';
 import { blocksAgain } from './blocks-again.ts';
@@ -39,8 +38,7 @@ export function outlineAgain(
     return part(used, articleYamlAgain(yaml, blocks));
   };
   const first = fits(() => part(openings, yaml)) ?? partAgain([]);
-  const text = bare(past.map(({ zh }) => zh).join(''));
-  const lines = linesWithoutBlock(source, first.outline, first.changes, text);
+  const lines = linesWithoutBlock(source, first.outline, first.changes, past);
   return lines.length ? partAgain(lines.map(({ at }) => ({ kind: 'paragraph', at, why: NEW_LINE }))) : first;
 }
 

@@ -2,7 +2,7 @@ import type { Block, DictionaryEntry, Token } from '../../model/article.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
 import { isMandarin } from '../../language/pinyin.ts';
 import type { Transcriber } from '../../language/transcriber.ts';
-import { looksChinese, nameReading, type Tools } from '../finder/name-in-pinyin.ts';
+import { capital, looksChinese, nameReading, type Tools } from '../finder/name-in-pinyin.ts';
 import { remember } from '../remember.ts';
 import { senseContext } from '../senses/sense-context.ts';
 import { hanOf, mapWords } from '../tokens.ts';
@@ -22,11 +22,7 @@ export function addPinyin(
     if (token.reading) return token;
     const entries = entriesOf(token, dictionary);
     if (entries.length === 0 && token.pos === 'name')
-      return {
-        ...token,
-        reading: nameOf(token, place, { dictionary, transcriber }),
-        readingFrom: 'pinyin-pro',
-      };
+      return { ...token, ...readName(token, place, { dictionary, transcriber }) };
     const [only, ...others] = new Set(entries.map(({ reading }) => reading));
     if (only && others.length === 0) return { ...token, reading: only, readingFrom: 'dictionary' };
     const isSettled = only && others.every((other) => isSame(other, only.toLowerCase()));
@@ -38,11 +34,15 @@ export function addPinyin(
   });
 }
 
-/** The reading of a name that no dictionary has, with its capitals. */
-function nameOf(token: Token, place: TokenPlace, tools: Tools): string | undefined {
-  if (looksChinese(token.text, tools.dictionary)) return nameReading(token.text, tools);
+/** The reading of a name that no dictionary has, with its capitals; none where a character of it cannot be read. */
+function readName(token: Token, place: TokenPlace, tools: Tools): Pick<Token, 'reading' | 'readingFrom'> {
   const machine = transcribed(token, place, tools.transcriber);
-  return machine && machine.charAt(0).toUpperCase() + machine.slice(1);
+  if (!machine) return {};
+  const isChinese = looksChinese(token.text, tools.dictionary);
+  return {
+    reading: isChinese ? nameReading(token.text, tools) : capital(machine),
+    readingFrom: 'pinyin-pro',
+  };
 }
 
 /** The entries whose reading has a syllable for each Chinese character of a word. */

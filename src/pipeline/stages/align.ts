@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article.ts';
 import { ContentError, type Fault } from '../../model/content-error.ts';
 import { fault } from '../fault.ts';
-import { englishGroups, isEnglish, sameText, type EnglishLine } from '../translation-file.ts';
+import { englishGroups, englishLines, isEnglish, sameText, type EnglishLine } from '../translation-file.ts';
 import type { TextFile } from '../types.ts';
 import { linesByComment } from './pair-lines.ts';
 import { commentFaults, mismatches } from './translation-faults.ts';
@@ -18,7 +18,7 @@ export function align(blocks: readonly Block[], translation: TextFile | undefine
   if (!translation) return [...blocks];
   refuse(commentFaults(translation));
   const groups = englishGroups(translation.text);
-  const lines = groups.flatMap((group) => group.lines);
+  const lines = englishLines(groups);
   if (!lines.some(isEnglish)) return [...blocks];
   const sentences = blocks.flatMap((block) => block.sentences);
   const byComment = linesByComment(sentences.map(readable), lines);

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/article.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
-import { looksChinese, looksForeign } from '../finder/name-in-pinyin.ts';
+import { looksForeign } from '../finder/lists.ts';
+import { looksChinese } from '../finder/name-in-pinyin.ts';
 import { LONGEST_GLOSS } from '../senses/tidy-sense.ts';
 import { rankSenses, type SenseContext } from './choose-sense.ts';
 

@@ -5,7 +5,7 @@ import { findDates } from '../dates/find-dates.ts';
 import { fault } from '../fault.ts';
 import { isWithin, occurrences } from '../occurrences.ts';
 import { placesOf } from '../tokens.ts';
-import type { Placed } from '../types.ts';
+import type { Placed, TokenPlace } from '../types.ts';
 
 /**
  * Resolves the dates that a text names, counted from the day of the article (`2011-06-08`): 明年5月 is May of the year
@@ -20,8 +20,9 @@ export function resolveDates(
 ): Block[] {
   const used = new Set<Placed<DateFix>>();
   const resolved = blocks.map((block) => {
-    const fixed = fixedDates(block, fixes, used);
-    const ruled = findDates(block, day).filter(
+    const places = placesOf([block]).map(({ place }) => place);
+    const fixed = fixedDates(block.text, places, fixes, used);
+    const ruled = findDates(block.text, places, day).filter(
       ({ start, end }) => !fixed.some((date) => date.start < end && start < date.end),
     );
     const dates = [...fixed, ...ruled].toSorted((a, b) => a.start - b.start);
@@ -33,15 +34,14 @@ export function resolveDates(
 }
 
 function fixedDates(
-  block: Block,
+  text: string,
+  places: readonly TokenPlace[],
   fixes: readonly Placed<DateFix>[],
   used: Set<Placed<DateFix>>,
 ): DatedRange[] {
-  const sentences = new Map(placesOf([block]).map(({ place }) => [place.start, place.sentence]));
+  const sentences = new Map(places.map(({ start, sentence }) => [start, sentence]));
   return fixes.flatMap((fix) => {
-    const found = occurrences(block.text, fix.text).filter((start) =>
-      isWithin(sentences.get(start) ?? '', fix.in),
-    );
+    const found = occurrences(text, fix.text).filter((start) => isWithin(sentences.get(start) ?? '', fix.in));
     if (found.length) used.add(fix);
     return found.map((start) => ({
       start,

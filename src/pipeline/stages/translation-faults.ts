@@ -2,7 +2,12 @@ import type { Block } from '../../model/article.ts';
 import type { Fault } from '../../model/content-error.ts';
 import { fault, type Place } from '../fault.ts';
 import { layOutCommand } from '../lay-out-command.ts';
-import { commentsWithoutLine, unclosedComments, type EnglishGroup } from '../translation-file.ts';
+import {
+  commentsWithoutLine,
+  englishLines,
+  unclosedComments,
+  type EnglishGroup,
+} from '../translation-file.ts';
 import type { TextFile } from '../types.ts';
 
 type Laid = { kind: Block['kind']; sentences: readonly unknown[] };
@@ -62,7 +67,7 @@ function strayLines(
   groups: readonly EnglishGroup[],
   { file, text }: TextFile,
 ): Fault[] {
-  const lines = groups.flatMap((group) => group.lines);
+  const lines = englishLines(groups);
   const lineless = commentsWithoutLine(text);
   const commented = lines.filter(({ of }) => of !== undefined).length + lineless.length;
   if (commented < blocks.flatMap(({ sentences }) => sentences).length) return [];
