@@ -14,7 +14,7 @@ const left =
 /** A search index up to this size comes along with the site; a larger one as it is used, or with an article. In bytes. */
 const smallIndex = 1_000_000;
 
-/** The lists of a built site by group, and a version that changes with any listed file. */
+/** The lists of a built site by group, and a version, fit for an address, that changes with any listed file. */
 export function listFiles(
   folder: string,
   articles: Iterable<AnnotatedArticle>,
@@ -30,7 +30,8 @@ export function listFiles(
     const needed = pagesFor(article).flatMap((path) => byPath.get(path) ?? []);
     lists.set(group, { ...listOf(group, groups, needed, ['pagefind']), title: article.title });
   }
-  return { lists, version: hashOf(files.map(({ path, hash }) => `${path} ${hash}`).join('\n')) };
+  const version = hashOf(files.map(({ path, hash }) => `${path} ${hash}`).join('\n'), 'base64url');
+  return { lists, version };
 }
 
 /** Sorted by name; a page goes by its folder, as in its address. */
@@ -49,8 +50,8 @@ const addressOf = (name: string): string =>
     .map(encodeURIComponent)
     .join('/');
 
-const hashOf = (content: string | Uint8Array): string =>
-  hash('sha256', content, 'base64').slice(0, hashLength);
+const hashOf = (content: string | Uint8Array, encoding: 'base64' | 'base64url' = 'base64'): string =>
+  hash('sha256', content, encoding).slice(0, hashLength);
 
 function listOf(
   group: string,

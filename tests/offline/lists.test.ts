@@ -115,6 +115,14 @@ describe('the lists of a site', () => {
 
 const same = (a: List, b: List): boolean => JSON.stringify(a.files) === JSON.stringify(b.files);
 
+test('the version can stand in an address as it is', () => {
+  const versions = Array.from({ length: 100 }, (_, n) => {
+    write('index.html', String(n));
+    return listFiles(folder, []).version;
+  });
+  expect(versions.map(encodeURIComponent)).toEqual(versions);
+});
+
 test('the version stands in the worker once, however often it is written', () => {
   writeLists(folder, [article]);
   writeLists(folder, [article]);
