@@ -3,7 +3,7 @@
  * page of the search is at once.
  */
 const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
-if (!dialog) void import('./search-panel.ts');
+if (!dialog) void import('./search-page.ts');
 
 async function open(): Promise<void> {
   await import('./search-panel.ts');

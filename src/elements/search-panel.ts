@@ -4,7 +4,7 @@ import { tellOutcome } from '../search/outcome.ts';
 import { SiteSearch } from '../search/site-search.ts';
 import type { Bilingual } from '../model/text.ts';
 import { fillFilters } from './search-filters.ts';
-import { AddressKeeper } from './search-address.ts';
+import type { AddressKeeper } from './search-address.ts';
 import { interfaceLabel } from './interface-label.ts';
 import { valuesOf } from './search-dom.ts';
 import { moveThroughResults } from './search-keys.ts';
@@ -14,17 +14,15 @@ import { viewAnswers, viewArticle } from '../search/view.ts';
 const restBeforeSearching = 120;
 const restBeforeSaying = 250;
 
-/**
- * The search form and its results. `data-base` is the path of the site; with `data-keeps-address`, the query stands in the
- * address of the page.
- */
+/** The search form and its results. `data-base` is the path of the site. */
 class SearchPanel extends HTMLElement {
   #timer = 0;
   #waiting = 0;
   #latest: unknown;
   #query = '';
   #search!: SiteSearch;
-  #address: AddressKeeper | undefined;
+  /** Set where the query is to stand in the address of the page. */
+  address: AddressKeeper | undefined;
 
   connectedCallback(): void {
     this.#search = new SiteSearch(`${location.origin}${this.#base}pagefind/`);
@@ -32,7 +30,7 @@ class SearchPanel extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.run();
-      this.#address?.settle();
+      this.address?.settle();
     });
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);
@@ -47,8 +45,6 @@ class SearchPanel extends HTMLElement {
     });
     this.#part('retry').addEventListener('click', () => void this.run());
     moveThroughResults(this, input);
-    if ('keepsAddress' in this.dataset) this.#address = new AddressKeeper(form, () => void this.run());
-    if (input.value) void this.run();
   }
 
   get #base(): string {
@@ -72,7 +68,7 @@ class SearchPanel extends HTMLElement {
   run(): Promise<void> {
     clearTimeout(this.#timer);
     this.#query = this.input.value.trim();
-    this.#address?.note();
+    this.address?.note();
     return this.#step(() => this.#search.start(this.#query));
   }
 
@@ -103,11 +99,11 @@ class SearchPanel extends HTMLElement {
 
   #show(): void {
     const { found, progress } = this.#search;
-    fillFilters(this.#part('filters'), found, this.#address?.wanted ?? {});
+    fillFilters(this.#part('filters'), found, this.address?.wanted ?? {});
     const { sort, ...choices }: Choices & { sort?: string } = Object.fromEntries(valuesOf(this.form));
     const fitting = applyFilters(found, choices);
     const shown = sort === 'relevance' ? byRelevance(fitting) : fitting;
-    this.#address?.note();
+    this.address?.note();
     this.#part('results').replaceChildren(
       ...shown.map((article) => articleResult(viewArticle(article, this.#base))),
     );
@@ -148,7 +144,7 @@ class SearchPanel extends HTMLElement {
 }
 
 const count = (articles: readonly { matches: readonly unknown[] }[]): number =>
-  articles.reduce((sum, { matches }) => sum + matches.length, 0);
+  articles.flatMap(({ matches }) => matches).length;
 
 declare global {
   interface HTMLElementTagNameMap {
