@@ -5,7 +5,7 @@ const parting = '\u2002';
 
 /** A label in both languages as one text; `common` is what follows in either. */
 export const both = ({ zh, en }: Bilingual, common?: string): string =>
-  en ? [zh, en, ...(common ? [common] : [])].join(parting) : [zh, common].filter(Boolean).join(' ');
+  [zh, en, common].filter(Boolean).join(en ? parting : ' ');
 
 /** What such a text says in one language (`zh`, `en`); any other choice leaves both. */
 export function partOf(label: string, language: string): string {

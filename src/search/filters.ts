@@ -17,14 +17,9 @@ export type Option = { value: string; label: Bilingual; count: number };
 export function optionsOf(articles: readonly ArticleMatches[]): Record<FilterName, Option[]> {
   const matches = articles.flatMap((article) => article.matches);
   const collect = (name: FilterName) => {
-    const options = new Map<string, Option>();
-    for (const [value, label] of matches.flatMap(valuesOf[name])) {
-      const option = options.get(value) ?? { value, label, count: 0 };
-      options.set(value, { ...option, count: option.count + 1 });
-    }
-    return [...options.values()].sort((a, b) =>
-      name === 'level' ? Number(a.value) - Number(b.value) : b.count - a.count,
-    );
+    const groups = Map.groupBy(matches.flatMap(valuesOf[name]), ([value]) => value);
+    const options = [...groups].map(([value, all]) => ({ value, label: all[0]![1], count: all.length }));
+    return options.sort((a, b) => (name === 'level' ? Number(a.value) - Number(b.value) : b.count - a.count));
   };
   return Object.fromEntries(filterNames.map((name) => [name, collect(name)])) as Record<FilterName, Option[]>;
 }
@@ -59,7 +54,7 @@ export function applyFilters(articles: readonly ArticleMatches[], choices: Choic
 
 /** The matches with the most hits first, and the articles with the most hits before others. */
 export function byRelevance(articles: readonly ArticleMatches[]): ArticleMatches[] {
-  const hitsOf = ({ matches }: ArticleMatches) => matches.reduce((sum, { hits }) => sum + hits.length, 0);
+  const hitsOf = ({ matches }: ArticleMatches) => matches.flatMap(({ hits }) => hits).length;
   return articles
     .map((article) => ({
       ...article,

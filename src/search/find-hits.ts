@@ -54,7 +54,7 @@ function lastSyllable(
 
 /** All places of some words in a row: as they are if `exact`, else by their stems. */
 export function findEnglish({ words, hit }: EnglishField, wanted: readonly string[], exact: boolean): Hit[] {
-  const form = exact ? (word: string) => word : stem;
+  const form = exact ? String : stem;
   const forms = wanted.map(form);
   const hits: Hit[] = [];
   for (const [index, { start }] of words.entries()) {

@@ -67,7 +67,7 @@ export class SiteSearch {
       if (this.#search !== current) return;
       this.#read = to;
       this.found.push(...matches);
-      found += matches.reduce((sum, article) => sum + article.matches.length, 0);
+      found += matches.flatMap((article) => article.matches).length;
     }
   }
 

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { onceForEach } from '../language/once-for-each.ts';
-import { british } from './british.ts';
+import { oneSpelling } from './one-spelling.ts';
 
 /**
  * A text as it is searched: NFKD forms without accents, lower case, quotation marks alike, nothing invisible. `starts[i]`
@@ -82,4 +82,4 @@ export function englishWords(text: string): EnglishWord[] {
 }
 
 /** The stem of a folded English word (Porter), the same for its British and its American spelling: missiles → missil. */
-export const stem = onceForEach((word: string) => stemmer(british(word)));
+export const stem = onceForEach((word: string) => stemmer(oneSpelling(word)));
