@@ -1,4 +1,4 @@
-import { toMarks, toPlain } from '../language/pinyin.ts';
+import { toMarks, toPlain, toZhuyin } from '../language/pinyin.ts';
 import type { AnnotatedArticle, Token } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Bilingual } from '../model/text.ts';
@@ -21,6 +21,7 @@ export function searchExamples(
     [labels.askChinese, [word?.text, form?.text, acrossMarks(article)]],
     [labels.askTraditional, [traditional !== word?.text ? traditional : undefined]],
     [labels.askPinyin, [word && plain(word), word && toMarks(word.reading!), form?.reading && plain(form)]],
+    [labels.askZhuyin, [word && toZhuyin(word.reading!).replaceAll(' ', '')]],
     [labels.askEnglish, [glossWord(word), form?.gloss]],
     [labels.askSeveral, [word && form ? `${word.text} ${form.gloss!}` : undefined]],
   ];

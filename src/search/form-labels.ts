@@ -19,6 +19,7 @@ export const formLabels = {
   askChinese: { zh: '任意汉字', en: 'any run of Chinese characters, one or more' },
   askTraditional: { zh: '繁体字', en: 'the same in traditional characters' },
   askPinyin: { zh: '拼音，带不带声调都行', en: 'pinyin, with tones or without' },
+  askZhuyin: { zh: '注音', en: 'zhuyin' },
   askEnglish: { zh: '英文', en: 'English words of the translation, the glosses and the names' },
   askSeveral: { zh: '几项并列', en: 'several at once, with a space between' },
   needsScripts: {

@@ -1,3 +1,4 @@
+import { SYLLABLES } from '../language/syllable-table.ts';
 import { candidates } from './candidates.ts';
 import type { Engine } from './engine.ts';
 import type { Hit } from './find-hits.ts';
@@ -15,9 +16,13 @@ export type Search = { want?: Want; articles: number[] };
 
 /** Looks a query up in the index. Rejects where the index cannot be loaded. */
 export async function search(query: string, engine: Engine): Promise<Search> {
-  const want = parseQuery(query, engine.variants);
+  const want = parseQuery(await inPinyin(query), engine.variants);
   return want ? { want, articles: await candidates(want, engine) } : { articles: [] };
 }
+
+/** What is typed in zhuyin, in pinyin; what it takes is loaded by those who type so. */
+const inPinyin = async (query: string): Promise<string> =>
+  /[ㄅ-ㄩ]/.test(query) ? (await import('./zhuyin-query.ts')).toPinyin(query, SYLLABLES) : query;
 
 /** Reads the articles of a search from `from` up to `to`, and keeps those that have what was asked for in one block. */
 export async function readMatches(

@@ -64,12 +64,15 @@ describe('the answer', () => {
     },
   );
 
-  test.each(['反导', '反導', 'fǎndǎo', 'fandao'])('offers the page of the word for %s', async (query) => {
-    await ask(query);
-    const answer = page.locator('.answer', { has: page.locator('.word') }).first();
-    await answer.getByText('fǎndǎo').waitFor();
-    expect(decodeURI((await answer.getAttribute('href'))!)).toBe('/words/反导/');
-  });
+  test.each(['反导', '反導', 'fǎndǎo', 'fandao', 'ㄈㄢˇㄉㄠˇ'])(
+    'offers the page of the word for %s',
+    async (query) => {
+      await ask(query);
+      const answer = page.locator('.answer', { has: page.locator('.word') }).first();
+      await answer.getByText('fǎndǎo').waitFor();
+      expect(decodeURI((await answer.getAttribute('href'))!)).toBe('/words/反导/');
+    },
+  );
 
   test('can be narrowed and put in another order, and the address says so', async () => {
     await ask('反导');
