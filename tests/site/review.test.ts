@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { violationsOf } from './axe.ts';
 import { fillStorage, heads, inNote, path, said } from './my-words.ts';
-import { useSite } from './site.ts';
+import { phone, useSite } from './site.ts';
 
 const site = useSite();
+
+/** Words whose sentences and translations fill more than a screen. */
+const long = ['北约', '俄罗斯'].map((headword) => ({
+  headword,
+  sentence: headword.repeat(60),
+  english: 'NATO and Russia. '.repeat(30),
+}));
 
 describe('the review', () => {
   const card = '.card';
@@ -70,6 +77,30 @@ describe('the review', () => {
     await page.locator('.easy').click();
     await page.locator('.start').waitFor();
     expect(await page.locator('.done').innerText()).toContain('Nothing can be saved');
+    await page.context().close();
+  });
+
+  test('has its question and its grades on the first screen of a phone, however long the sentence', async () => {
+    const page = await site.open('my-words/', { viewport: phone });
+    await page.evaluate(
+      (words) => localStorage.setItem('pangzhu:words', JSON.stringify({ version: 1, words })),
+      long,
+    );
+    await page.reload();
+    await page.locator('.start').click();
+    const heightOf = (part: string, edge: 'top' | 'bottom') =>
+      page.locator(`.card ${part}`).evaluate((element, edge) => element.getBoundingClientRect()[edge], edge);
+    for (const left of [2, 1]) {
+      await page.locator('.card .left', { hasText: String(left) }).waitFor();
+      await page.locator('.show').click();
+      await page.locator('.easy').waitFor();
+      expect(await heightOf('.card-head', 'top')).toBeGreaterThanOrEqual(0);
+      expect(await heightOf('.sentence', 'top')).toBeLessThan(phone.height / 3);
+      expect(await heightOf('.grades', 'bottom')).toBeLessThanOrEqual(phone.height);
+      // To the end of the answer: the next question is in sight again
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await page.locator('.easy').click();
+    }
     await page.context().close();
   });
 
