@@ -177,6 +177,8 @@ export const strings = {
   remove: { zh: '移除', en: 'Remove' },
   undo: { zh: '撤销', en: 'Undo' },
   inTheText: { zh: '原文', en: 'In the text' },
+  noSuchWords: { zh: '没有这样的词', en: 'No such words' },
+  showAllWords: { zh: '显示全部', en: 'Show all words' },
   takeAlong: { zh: '导出与导入', en: 'Export and import' },
   saveTsv: { zh: '存为 TSV', en: 'Save as TSV' },
   saveAnki: { zh: '存为 Anki 牌组', en: 'Save as Anki deck' },

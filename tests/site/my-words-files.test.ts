@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { heads, inNote, path, said } from './my-words.ts';
-import { slug, useSite } from './site.ts';
+import { phone, slug, useSite } from './site.ts';
 
 const site = useSite();
 
@@ -50,6 +50,22 @@ describe('files', () => {
     await take(page, 'words.tsv', '北约\tBěiyuē\tNATO\n');
     await said(page, 'New words: 1');
     expect(await heads(page)).toEqual(['北约', '比利时']);
+    const rows = (await saved(page, 'tsv')).toString().split('\n').slice(2, 4);
+    expect(rows.map((row) => row.slice(0, 2))).toEqual(['比利', '北约']);
+    await page.context().close();
+  });
+
+  test('the message of a file taken in stands beside its field, however many words come in above', async () => {
+    const page = await site.open('my-words/', { viewport: phone });
+    const words = Array.from({ length: 40 }, (_, at) => `词${'一'.repeat(at + 1)}\tcí\tword\n`);
+    await take(page, 'words.tsv', words.join(''));
+    await said(page, 'New words: 40');
+    const box = (selector: string) =>
+      page.locator(selector).evaluate((each) => each.getBoundingClientRect().toJSON() as DOMRect);
+    await expect.poll(async () => (await box('my-words .said')).bottom).toBeLessThanOrEqual(phone.height);
+    const [message, field] = [await box('my-words .said'), await box('.my-words-files')];
+    expect(message.top).toBeGreaterThan(0);
+    expect(message.top - field.bottom).toBeLessThan(40);
     await page.context().close();
   });
 

@@ -35,9 +35,42 @@ describe('the list', () => {
     await page.locator('.remove').nth(1).focus();
     await page.keyboard.press('Enter');
     expect(await heads(page)).toEqual(['北约', '比利时']);
-    expect(await page.locator('li:has(.remove:focus) .head').textContent()).toBe('比利时');
-    await page.locator('.undo').click();
+    // Where the word stood it can be put back, at once
+    const items = page.locator('.my-words-list > li');
+    expect(await items.nth(1).innerText()).toMatch(/导弹.*Removed from my words/s);
+    await page.locator('.undo:focus').press('Enter');
     expect(await heads(page)).toEqual(['北约', '导弹', '比利时']);
+    expect(await items.nth(1).locator('.remove:focus').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('can have its only word put back', async () => {
+    const page = await site.open(path);
+    await inNote(page, '比利时', '.remember');
+    await page.goto(site.address('my-words/'));
+    await page.locator('.remove').click();
+    expect(await page.locator('.no-words:visible').count()).toBe(1);
+    await page.locator('.undo:focus').click();
+    expect(await heads(page)).toEqual(['比利时']);
+    await page.context().close();
+  });
+
+  test('says that the filter leaves nothing, and shows all again', async () => {
+    const page = await site.open(path);
+    await inNote(page, '比利时', '.remember');
+    await page.goto(site.address('my-words/'));
+    const filter = page.locator('select[name=state]');
+    await filter.selectOption('known');
+    await said(page, 'No such words');
+    expect(await page.locator('.nothing-left').isVisible()).toBe(true);
+    await page.locator('.show-all').click();
+    expect(await heads(page)).toEqual(['比利时']);
+    expect(await filter.inputValue()).toBe('');
+    expect(await page.locator('.nothing-left').isVisible()).toBe(false);
+    // The word that had the focus goes out of the filter: the focus stays in the list
+    await filter.selectOption('learning');
+    await page.locator('.know').press('Enter');
+    await page.locator('.show-all:focus').waitFor();
     await page.context().close();
   });
 
@@ -61,6 +94,7 @@ describe('the list', () => {
     for (const name of ['.remove', '.know']) {
       await page.locator(name).click();
       await said(page, 'Nothing can be saved');
+      expect(await page.locator('.my-words-list > li').innerText()).toContain('Nothing can be saved');
       expect(await heads(page)).toEqual(['比利时']);
     }
     await page.context().close();
@@ -70,6 +104,7 @@ describe('the list', () => {
     const page = await site.open('my-words/');
     expect(await page.locator('.no-words:visible').count()).toBe(1);
     expect(await page.locator('.my-words-list').isVisible()).toBe(false);
+    expect(await page.locator('.nothing-left').isVisible()).toBe(false);
     await page.context().close();
     const still = await site.open('my-words/', { javaScriptEnabled: false });
     expect(await still.locator('main').innerText()).toContain('needs JavaScript');
