@@ -88,6 +88,7 @@ export const strings = {
   hidden: { zh: '隐藏', en: 'Hidden' },
   showNames: { zh: '标出专名', en: 'Mark names' },
   showPatterns: { zh: '标出句式', en: 'Mark constructions' },
+  showMyWords: { zh: '标出生词', en: 'Mark my words' },
   notation: { zh: '注音方式', en: 'Notation' },
   characterSet: { zh: '字形', en: 'Characters' },
   simplified: { zh: '简体', en: 'Simplified' },

@@ -60,6 +60,35 @@ describe('in the note of a word', () => {
     await page.context().close();
   });
 
+  test('a setting marks the words that are being learnt, in forced colours too, and no known one', async () => {
+    const page = await site.open(path);
+    await inNote(page, '比利时', '.remember');
+    await inNote(page, '北约', '.know');
+    const lineOf = (word: string) =>
+      page
+        .locator('#p1 ruby', { hasText: word })
+        .evaluate((ruby) => getComputedStyle(ruby).textDecorationLine);
+    expect([await lineOf('比利时'), await lineOf('北约')]).toEqual(['none', 'none']);
+    await page.goto(site.address(`${path}?words=on`));
+    for (const forcedColors of ['none', 'active'] as const) {
+      await page.emulateMedia({ forcedColors });
+      expect([await lineOf('比利时'), await lineOf('北约')]).toEqual(['underline', 'none']);
+    }
+    await page.context().close();
+  });
+
+  test('the mark of a word is a line of its own below that of a name', async () => {
+    const page = await site.open(`${path}?words=on`);
+    await inNote(page, '比利时', '.remember');
+    const offsetOf = (selector: string) =>
+      page
+        .locator(selector, { hasText: '比利时' })
+        .evaluate((element) => parseFloat(getComputedStyle(element).textUnderlineOffset));
+    const [name, word] = [await offsetOf('#p1 .name.place'), await offsetOf('#p1 ruby.listed')];
+    expect(word - name).toBeCloseTo(5);
+    await page.context().close();
+  });
+
   test('storage that holds something else is an empty list, and is set aside', async () => {
     const page = await site.open(path);
     await page.evaluate(() => localStorage.setItem('pangzhu:words', '{"version":1,"wor'));
