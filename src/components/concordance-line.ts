@@ -1,17 +1,9 @@
-import { fill, strings } from '../i18n/strings.ts';
 import type { Bilingual } from '../model/text.ts';
 import { articlePath, paragraphPath } from '../reading/address.ts';
 import type { ConcordanceLine, FurtherPlace } from '../reading/concordance.ts';
 import { xml, type Xml } from '../markup/xml.ts';
 import { label } from './label.ts';
-
-const others = { t: strings.headline, d: strings.dateline, h: strings.heading };
-
-/** What a reader calls the block that a sentence stands in. */
-function placeOf(sentence: string) {
-  const [, kind = '', number = ''] = /^([tdhp])(\d+)/.exec(sentence) ?? [];
-  return kind === 'p' ? fill('paragraph', number) : others[kind as keyof typeof others];
-}
+import { placeOf } from './place-of.ts';
 
 /** A line with its keyword in the middle, its translation and a link to its place. */
 export const lineOf = ({ slug, sentence, before, keyword, after, translation }: ConcordanceLine): Xml =>

@@ -17,6 +17,10 @@ export const identityOf = ({ headword, pinyin }: { headword: string; pinyin: str
 export const byIdentity = (words: readonly MyWord[]): Map<string, MyWord> =>
   new Map(words.map((word) => [identityOf(word), word]));
 
+/** Words by when they were put on the list, the oldest first. */
+export const byAge = (words: readonly MyWord[]): MyWord[] =>
+  words.toSorted((a, b) => Date.parse(a.added) - Date.parse(b.added));
+
 /** The words of a stored or exported list; entries that are no words are left out. Throws where it is no such list. */
 export function parseWords(json: string, now = new Date()): MyWord[] {
   const list = JSON.parse(json) as { version?: unknown; words?: unknown } | null;

@@ -1,3 +1,6 @@
+import { strings } from '../i18n/strings.ts';
+import { announce } from './announce.ts';
+import { interfaceLabel } from './interface-label.ts';
 import { make } from './search-dom.ts';
 import { identityOf, type MyWord } from './my-word.ts';
 
@@ -26,6 +29,27 @@ export function fillItem(template: HTMLTemplateElement, word: MyWord, base: stri
   if (word.address) part('place').setAttribute('href', base + word.address);
   else part('place').remove();
   return item;
+}
+
+/** What stands in the place of a word that has been taken off the list: the way to put it back. */
+export const removedItem = (word: MyWord): HTMLElement =>
+  make(
+    'li',
+    { class: 'removed', 'data-word': identityOf(word) },
+    make('b', { lang: 'zh-Hans', translate: 'no' }, word.headword),
+    make('span', {}, ...interfaceLabel(strings.forgotten)),
+    make(
+      'button',
+      { type: 'button', class: 'undo', 'aria-description': word.headword },
+      ...interfaceLabel(strings.undo),
+    ),
+    make('span', { class: 'refused' }),
+  );
+
+/** Says in an item that what was asked of it could not be kept. */
+export function sayNotKept(item: HTMLElement): void {
+  item.querySelector('.refused')!.replaceChildren(...interfaceLabel(strings.notKept));
+  announce(strings.notKept);
 }
 
 /** The sentence of a word with the word marked. */

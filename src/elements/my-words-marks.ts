@@ -2,13 +2,13 @@ import { articleStrings } from '../i18n/article.ts';
 import { headwordOf, pinyinOf } from './headword.ts';
 import { interfaceLabel } from './interface-label.ts';
 import { make } from './search-dom.ts';
-import { identityOf } from './my-word.ts';
+import { identityOf, type MyWord } from './my-word.ts';
 import { onWords, readWords } from './words-store.ts';
 
 /** Marks the words of a text that are on the reader's list, and says what share of its running words is known. */
 export function markMyWords(text: HTMLElement): void {
-  const update = () => {
-    const states = new Map(readWords().map((word) => [identityOf(word), word.state]));
+  const update = (listed: readonly MyWord[]) => {
+    const states = new Map(listed.map((word) => [identityOf(word), word.state]));
     const words = [...text.querySelectorAll<HTMLElement>('ruby')];
     let known = 0;
     for (const word of words) {
@@ -19,8 +19,9 @@ export function markMyWords(text: HTMLElement): void {
     }
     showShare(text, known / words.length);
   };
-  if (readWords().length > 0) update();
-  onWords(update);
+  const listed = readWords();
+  if (listed.length > 0) update(listed);
+  onWords(() => update(readWords()));
 }
 
 function showShare(text: HTMLElement, share: number): void {

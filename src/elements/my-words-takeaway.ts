@@ -4,13 +4,13 @@ import { interfaceLabel } from './interface-label.ts';
 import { parseTable, wordsTsv } from './my-words-files.ts';
 import { addWords, everything, NotKept, takeIn } from './my-words-transfer.ts';
 import { make } from './search-dom.ts';
-import type { MyWord } from './my-word.ts';
+import { byAge, type MyWord } from './my-word.ts';
 import { readWords } from './words-store.ts';
 
 /** The files that the list can be saved as, by the name of their button. */
 const files: Record<string, [name: string, content: (base: string) => Blob | Promise<Blob>]> = {
-  tsv: ['pangzhu-words.tsv', () => textFile(wordsTsv(readWords()), 'text/tab-separated-values')],
-  anki: ['pangzhu.apkg', async (base) => (await import('./anki.ts')).ankiPackage(readWords(), base)],
+  tsv: ['pangzhu-words.tsv', () => textFile(wordsTsv(byAge(readWords())), 'text/tab-separated-values')],
+  anki: ['pangzhu.apkg', async (base) => (await import('./anki.ts')).ankiPackage(byAge(readWords()), base)],
   all: ['pangzhu.json', () => textFile(everything(), 'application/json')],
 };
 
@@ -28,8 +28,12 @@ export function offerFiles(box: HTMLElement): void {
   });
 }
 
-const say = (box: HTMLElement, text: Bilingual): void =>
-  box.querySelector('.said')!.replaceChildren(...interfaceLabel(text));
+/** Words that come in above can have pushed the message out of sight. */
+function say(box: HTMLElement, text: Bilingual): void {
+  const said = box.querySelector('.said')!;
+  said.replaceChildren(...interfaceLabel(text));
+  said.scrollIntoView({ block: 'nearest' });
+}
 
 async function saveFile(
   box: HTMLElement,

@@ -1,73 +1,83 @@
 import { fill, strings } from '../i18n/strings.ts';
 import { announce } from './announce.ts';
-import { button, interfaceLabel } from './interface-label.ts';
-import { fillItem } from './my-words-item.ts';
+import { interfaceLabel } from './interface-label.ts';
+import { fillItem, removedItem, sayNotKept } from './my-words-item.ts';
+import { keepingFocus } from './my-words-focus.ts';
 import { offerFiles } from './my-words-takeaway.ts';
 import { make } from './search-dom.ts';
-import { identityOf, isDue, type MyWord } from './my-word.ts';
+import { byAge, byIdentity, identityOf, isDue, type MyWord } from './my-word.ts';
 import { onWords, putWord, readWords, setWord } from './words-store.ts';
 
 /** The reader's list of words, newest first: their sentences, what is known of them, and the way off the list. */
 class MyWords extends HTMLElement {
+  /** The word that was taken off last: where it stood it can be put back. */
+  #removed: MyWord | undefined;
+
   connectedCallback(): void {
-    const list = this.querySelector('.my-words-list')!;
-    list.addEventListener('click', (event) => this.#press(event.target as Element));
-    this.querySelector('select[name=state]')!.addEventListener('change', () => this.#show());
+    this.#part('.my-words-list').addEventListener('click', ({ target }) => this.#press(target as Element));
+    this.#filter.addEventListener('change', () => this.#choose());
+    this.#part('.show-all').addEventListener('click', () => {
+      this.#filter.value = '';
+      this.#show();
+      this.#filter.focus();
+    });
     onWords(() => this.#show());
     offerFiles(this);
     this.#show();
   }
 
-  #show(): void {
-    const words = readWords();
-    const chosen = this.querySelector<HTMLSelectElement>('select[name=state]')!.value;
-    const shown = words.filter(({ state }) => chosen === '' || state === chosen).reverse();
-    const template = this.querySelector('template')!;
-    const items = shown.map((word) => fillItem(template, word, this.dataset['base']!));
-    this.#keepingFocus(() => this.querySelector('.my-words-list')!.replaceChildren(...items));
-    this.classList.toggle('empty', words.length === 0);
-    this.querySelector('.counts')!.replaceChildren(...counts(words));
+  #part = (selector: string): HTMLElement => this.querySelector<HTMLElement>(selector)!;
+
+  get #filter(): HTMLSelectElement {
+    return this.querySelector('select')!;
   }
 
-  /** Puts the focus back on the button that had it, or on the item that has come in the place of its own. */
-  #keepingFocus(change: () => void): void {
-    const items = () => [...this.querySelectorAll<HTMLElement>('.my-words-list > li')];
-    const focused = document.activeElement;
-    const at = items().findIndex((item) => item.contains(focused));
-    const name = focused?.className;
-    const word = items()[at]?.dataset['word'];
-    change();
-    if (at < 0) return;
-    const item = items().find(({ dataset }) => dataset['word'] === word) ?? items()[at] ?? items().at(-1);
-    item?.querySelector<HTMLElement>(`button.${name}`)?.focus();
+  #choose(): void {
+    this.#show();
+    if (!this.#part('.nothing-left').hidden) announce(strings.noSuchWords);
+  }
+
+  #show(): void {
+    const words = readWords();
+    const items = this.#itemsOf(words);
+    keepingFocus(this, () => {
+      this.#part('.my-words-list').replaceChildren(...items);
+      this.#part('.nothing-left').hidden = words.length === 0 || items.length > 0;
+    });
+    this.classList.toggle('empty', words.length === 0);
+    this.#part('.counts').replaceChildren(...counts(words));
+  }
+
+  /** The words that the filter leaves, newest first. */
+  #itemsOf(words: readonly MyWord[]): HTMLElement[] {
+    const chosen = this.#filter.value;
+    const template = this.querySelector('template')!;
+    const all = byIdentity([...(this.#removed ? [this.#removed] : []), ...words]);
+    return byAge([...all.values()])
+      .filter(({ state }) => chosen === '' || state === chosen)
+      .reverse()
+      .map((word) =>
+        word === this.#removed ? removedItem(word) : fillItem(template, word, this.dataset['base']!),
+      );
   }
 
   #press(target: Element): void {
-    const identity = target.closest('li')?.dataset['word'];
-    const word = readWords().find((candidate) => identityOf(candidate) === identity);
+    const item = target.closest('li');
+    if (!item) return;
+    if (target.closest('.undo') && !putWord(this.#removed!)) sayNotKept(item);
+    const word = readWords().find((candidate) => identityOf(candidate) === item.dataset['word']);
     if (!word) return;
     if (target.closest('.know')) {
       const kept = setWord(word, word.state === 'known' ? 'learning' : 'known');
-      if (!kept) this.#say(...interfaceLabel(strings.notKept));
+      if (!kept) sayNotKept(item);
     }
-    if (target.closest('.remove')) this.#remove(word);
+    if (target.closest('.remove')) this.#remove(item, word);
   }
 
-  #remove(word: MyWord): void {
-    if (!setWord(word, undefined)) {
-      this.#say(...interfaceLabel(strings.notKept));
-      return;
-    }
-    announce(strings.forgotten);
-    const undo = button('undo', strings.undo, () => {
-      this.#say(...(putWord(word) ? [] : interfaceLabel(strings.notKept)));
-    });
-    const head = make('b', { lang: 'zh-Hans' }, word.headword);
-    this.#say(head, ' ', ...interfaceLabel(strings.forgotten), ' ', undo);
-  }
-
-  #say(...parts: (Node | string)[]): void {
-    this.querySelector('.said')!.replaceChildren(...parts);
+  #remove(item: HTMLElement, word: MyWord): void {
+    this.#removed = word;
+    if (setWord(word, undefined)) announce(strings.forgotten);
+    else sayNotKept(item);
   }
 }
 

@@ -57,6 +57,8 @@ class WordReview extends HTMLElement {
     this.#part('grades').hidden = true;
     this.#part('show').hidden = false;
     this.#part('show').focus();
+    // The reader may have gone down to the end of a long answer
+    this.#part('card-head').scrollIntoView({ block: 'nearest' });
   }
 
   #answer(): void {

@@ -11,11 +11,10 @@ import type { WordEntry } from './word-entry.ts';
 const key = 'pangzhu:words';
 const changeEvent = 'pangzhu:words';
 
-/** The reader's words on this device, oldest first; none where storage is closed or holds something else. */
+/** The reader's words on this device, in no order; none where storage is closed or holds something else. */
 export function readWords(): MyWord[] {
   try {
-    const words = parseWords(localStorage.getItem(key)!);
-    return words.sort((a, b) => Date.parse(a.added) - Date.parse(b.added));
+    return parseWords(localStorage.getItem(key)!);
   } catch {
     return [];
   }

@@ -75,6 +75,14 @@ export const settings: Setting[] = [
     ],
   },
   {
+    name: 'words',
+    label: strings.showMyWords,
+    options: [
+      ['off', off],
+      ['on', on],
+    ],
+  },
+  {
     name: 'borders',
     label: strings.wordBorders,
     options: [

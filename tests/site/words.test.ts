@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { article, desktop, phone, useSite } from './site.ts';
+import { article, desktop, phone, slug, useSite } from './site.ts';
 
 const site = useSite();
 const pathOf = (headword: string) => `words/${encodeURIComponent(headword)}/`;
@@ -52,6 +52,32 @@ describe('a word’s page', () => {
     expect(await spoken.isVisible()).toBe(false);
     await page.locator('.word-facts summary').click();
     expect(await spoken.innerText()).toContain('bú huì');
+    await page.context().close();
+  });
+
+  test('puts the word on the reader’s list as its note does, where scripts run', async () => {
+    const still = await site.open(pathOf('反导'), { javaScriptEnabled: false });
+    expect(await still.locator('word-buttons').isVisible()).toBe(false);
+    await still.context().close();
+    const page = await site.open(pathOf('反导'));
+    const buttons = page.locator('word-buttons');
+    const height = () => buttons.evaluate((element) => element.getBoundingClientRect().height);
+    await buttons.locator('.remember').click();
+    // The page does not move when the buttons come
+    const filled = await height();
+    await buttons.evaluate((element) => {
+      element.replaceChildren();
+    });
+    expect(await height()).toBeCloseTo(filled, 0);
+    await page.getByRole('status').filter({ hasText: 'Added to my words' }).waitFor();
+    await page.goto(site.address(`articles/${slug}/`));
+    expect(await page.locator('ruby.listed').count()).toBe(countOf('反导'));
+    await page.goto(site.address(pathOf('反导')));
+    expect(await page.locator('.remember').getAttribute('aria-pressed')).toBe('true');
+    await page.goto(site.address('my-words/'));
+    expect(await page.locator('.my-words-list mark').textContent()).toBe('反导');
+    await page.locator('.my-words-list .place').click();
+    expect(await page.locator(':target').innerText()).toContain('反导');
     await page.context().close();
   });
 
