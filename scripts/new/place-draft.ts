@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import type { AnnotatedArticle } from '../../src/model/article.ts';
 import { ContentError } from '../../src/model/content-error.ts';
 import type { Draft } from '../../src/pipeline/draft/draft-article.ts';
+import { clearOwned, makeOwned } from '../../src/pipeline/owned-folder.ts';
 import { renderArticle } from '../../src/pipeline/stages/render-article.ts';
 import { changeArticles, type Change } from '../../src/pipeline/write-articles.ts';
+
+// What the name of the hidden folder of a draft begins with.
+const DRAFT = '.draft-';
 
 /**
  * Puts the files of a draft into `sources/<slug>` of a content folder and its article into `articles`, whole or not at
  * all: the draft is written into a hidden folder, `build` makes the article with that as the content folder, and when
- * the article is written too, the draft takes its place. What a killed process left is cleared away. Throws what `build`
+ * the article is written too, the draft takes its place. What a killed process left is cleared away, not what another is drafting. Throws what `build`
  * throws, and a ContentError where the place is taken: nothing is ever overwritten.
  */
 export function placeDraft(
@@ -17,11 +21,11 @@ export function placeDraft(
   { slug, files }: Pick<Draft, 'slug' | 'files'>,
   build: (stage: string) => AnnotatedArticle,
 ): AnnotatedArticle {
-  const [target, stage] = [join(content, 'sources', slug), join(content, '.draft')];
+  mkdirSync(join(content, 'sources'), { recursive: true });
+  clearOwned(content, DRAFT);
+  const [target, stage] = [join(content, 'sources', slug), makeOwned(content, DRAFT)];
   const folder = join(stage, 'sources', slug);
-  rmSync(stage, { recursive: true, force: true });
   try {
-    mkdirSync(join(content, 'sources'), { recursive: true });
     mkdirSync(folder, { recursive: true });
     for (const [name, data] of Object.entries(files))
       writeFileSync(join(folder, name), data, { flush: true });

@@ -11,6 +11,8 @@ export type List = {
   /** Of all these together. */
   bytes: number;
   title?: { zh: string; en: string };
+  /** In the list of the site: all groups, so that it is known without asking which are gone. */
+  all?: string[];
 };
 
 /** The group whose list has a path: an article, a top folder, or the site itself. */

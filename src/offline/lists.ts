@@ -24,7 +24,7 @@ export function listFiles(
   const groups = Map.groupBy(files, ({ path }) => groupOf(path));
   const everywhere = [...groups.keys()].filter((group) => isNeededEverywhere(group, groups.get(group)!));
   const lists = new Map([...groups.keys()].map((group) => [group, listOf(group, groups)]));
-  lists.set('site', listOf('site', groups, [], everywhere));
+  lists.set('site', { ...listOf('site', groups, [], everywhere), all: [...groups.keys()] });
   for (const article of articles) {
     const group = `articles/${article.slug}`;
     const needed = pagesFor(article).flatMap((path) => byPath.get(path) ?? []);

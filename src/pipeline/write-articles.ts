@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { GONE, nextPrefix, readyName, recoverArticles } from './recover-articles.ts';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeOwned } from './owned-folder.ts';
+import { changeIn, GONE, makeCount, NEXT, recoverArticles } from './recover-articles.ts';
 import type { RenderedArticle } from './stages/render-article.ts';
 
 const FILES = { mdx: 'article.mdx', annotations: 'annotations.json' } as const;
@@ -14,16 +15,17 @@ export type Change = readonly [slug: string, rendered: RenderedArticle | undefin
 /**
  * Changes the articles in a folder, all of them or none: what is to be written is laid ready beside them in a hidden
  * folder, whose renaming is the moment from which the change counts. A process killed before that has changed nothing;
- * of one killed afterwards `recoverArticles` finishes the work. Changes are asked for one by one, so that only one article
- * need be in memory. Returns the slugs of those written.
+ * of one killed afterwards `recoverArticles` finishes the work. Of two processes the change of one counts after that of
+ * the other. Changes are asked for one by one, so that only one article need be in memory. Returns the slugs of those
+ * written.
  */
 export function changeArticles(articles: string, changes: Iterable<Change>): string[] {
   mkdirSync(articles, { recursive: true });
   recoverArticles(articles);
-  const next = mkdtempSync(join(articles, nextPrefix()));
+  const next = makeOwned(articles, NEXT);
   try {
-    const written = layReady(next, changes);
-    renameSync(next, join(articles, readyName(basename(next))));
+    const written = layReady(changeIn(next), changes);
+    makeCount(next, articles);
     return written;
   } finally {
     recoverArticles(articles);
@@ -32,6 +34,7 @@ export function changeArticles(articles: string, changes: Iterable<Change>): str
 
 function layReady(folder: string, changes: Iterable<Change>): string[] {
   const written: string[] = [];
+  mkdirSync(folder);
   for (const [slug, rendered] of changes) {
     mkdirSync(join(folder, slug));
     if (!rendered) {

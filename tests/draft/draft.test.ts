@@ -147,6 +147,19 @@ test.each([
   expect(fileOf(draft, 'translation.md')).toContain('<!-- p1s1 昨天，新的大桥通车了。 -->');
 });
 
+test.each([
+  ['UTF-8', Buffer.from('大桥通车。'), false],
+  ['UTF-16LE', Buffer.from('\ufeff大桥通车。', 'utf16le'), false],
+  ['UTF-16BE', Buffer.from('\ufeff大桥通车。', 'utf16le').swap16(), false],
+  ['UTF-16LE', Buffer.from('大桥通车。', 'utf16le'), true],
+  ['GB18030', bytesOf('b4f3c7c5cda8b3b5a1a3'), true],
+  ['Big5', big5, true],
+])('the encoding is told, and whether it is a guess: %s', (encoding, bytes, isGuess) => {
+  const [told] = draftOf('a.txt', bytes).done;
+  expect(told).toContain(encoding);
+  expect(told?.includes('a guess')).toBe(isGuess);
+});
+
 test('rare characters stay, whatever plane they are of', () => {
   const text = '𠮷野家𰻞面，ü\u0323，\ue000，葛\u{e0100}，👩🏽‍🚀。';
   expect(fileOf(draftOf('a.txt', text), 'translation.md')).toContain(`<!-- p1s1 ${text} -->`);

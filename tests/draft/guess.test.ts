@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockOpening } from '../../src/model/article-source.ts';
@@ -48,6 +49,8 @@ describe('a dateline', () => {
 });
 
 describe('blocks are guessed', () => {
+  const long = '昨天，新的大桥通车了，市民们都很高兴。';
+
   test('by lines: headline, subtitle, signature, dateline, headings, paragraphs', () => {
     expect(kindsOf(news)).toEqual([
       'headline 中国与哈萨克',
@@ -94,6 +97,31 @@ describe('blocks are guessed', () => {
       'paragraph 市民很高兴。',
     ]);
   });
+
+  test.each([
+    ['recipe', []],
+    ['poem', []],
+    ['interview', ['收徒弟的事']],
+    ['dialogue', []],
+    ['list', []],
+  ])('without taking lines of a %s for headings', (name, headings) => {
+    const blocks = blocksOf(readFileSync(`tests/fixtures/draft/${name}.txt`, 'utf8'));
+    expect(blocks.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []))).toEqual(headings);
+  });
+
+  test.each(['明天会怎样？', '雨停了。', '第一，', '2汤匙油', '半斤糖', '500克面粉'])(
+    'as text where a short line is %s',
+    (line) => {
+      expect(blocksOf(`${long}\n${line}\n${long}`).map(({ kind }) => kind)).not.toContain('heading');
+    },
+  );
+
+  test.each(['三个问题', '一片新天地', '第一天：出发', '专家：房价稳定'])(
+    'as a heading where a short line is %s',
+    (line) => {
+      expect(blocksOf(`${long}\n${line}\n${long}`)[1]).toMatchObject({ kind: 'heading', text: line });
+    },
+  );
 
   test('as markup says', () => {
     const lines = [

@@ -38,6 +38,8 @@ const annotationsOf = (content: string, slug: string) =>
     JSON.parse(readFileSync(join(content, 'articles', slug, 'annotations.json'), 'utf8')),
   );
 
+const hiddenIn = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('.'));
+
 describe('a new article', () => {
   test('stands in its folder, is built, and is found as drafted by the content build', () => {
     const content = contentFolder();
@@ -66,7 +68,7 @@ describe('a new article', () => {
     const strict = runContent('strict', content, language);
     expect(strict.code).toBe(1);
     expect(strict.text).toMatch(/Not settled: .*daqiao-tongche/);
-    expect(readdirSync(content).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(hiddenIn(content)).toEqual([]);
   });
 
   test('can be made where there is no content folder yet', () => {
@@ -202,6 +204,15 @@ describe('refused, with nothing written:', () => {
   });
 });
 
+test('what a killed process was drafting is cleared away, not what one that runs is', () => {
+  const content = contentFolder();
+  const [running, killed] = [process.ppid, 2 ** 30].map((pid) => `.draft-${pid}-abc/sources/x`);
+  for (const folder of [running, killed]) mkdirSync(join(content, folder!), { recursive: true });
+  expect(draft(content, textFile(TEXT)).code).toBe(0);
+  expect(existsSync(join(content, running!))).toBe(true);
+  expect(hiddenIn(content)).toHaveLength(1);
+});
+
 test('a folder that a person made is not touched, even an empty one', () => {
   const content = contentFolder();
   mkdirSync(join(content, 'sources/daqiao-tongche'));
@@ -227,7 +238,7 @@ describe('npm run new', () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/ {2}disk\n {2}found: {4}EFBIG[^]*Nothing was changed/);
     expect(stateOf(content)).toEqual(before);
-    expect(readdirSync(content)).not.toContain('.draft');
+    expect(hiddenIn(content)).toEqual([]);
   });
 
   const run = (content: string, ...args: string[]) =>

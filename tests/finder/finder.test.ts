@@ -41,6 +41,16 @@ describe('by its rules the finder sees', () => {
     expect(namesIn(text)).toContain(name);
   });
 
+  test.each([
+    '市长和区领导参加了会议。',
+    '医生和人打交道。',
+    '市长和王丽出席了会议。',
+    '记者向李娜提问。',
+    '记者从市和区表示得知。',
+  ])('no name that begins with a conjunction or a preposition in %s', (text) => {
+    expect(namesIn(text).filter((name) => /^[和与及从向]/u.test(name))).toEqual([]);
+  });
+
   test('two countries by their characters', () => {
     expect(namesIn('中美关系出现缓和。')).toEqual(['中 place', '美 place']);
   });

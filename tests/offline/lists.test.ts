@@ -102,6 +102,11 @@ describe('the lists of a site', () => {
     expect(groups()).toEqual(['_astro', 'about']);
   });
 
+  test('name all groups in the list of the site, so that a group that is gone is known to be', () => {
+    const { lists } = listFiles(folder, [article]);
+    expect(lists.get('site')!.all?.toSorted()).toEqual([...lists.keys()].toSorted());
+  });
+
   test('change in the file that has changed, and the version with it', () => {
     const before = listFiles(folder, [article]);
     expect(listFiles(folder, [article])).toEqual(before);

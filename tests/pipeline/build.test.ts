@@ -148,8 +148,8 @@ describe('writing', () => {
     ({ left }) => {
       const folder = temporaryFolder();
       changeArticles(folder, [['y', before]]);
-      mkdirSync(join(folder, '.ready-1-abc/x'), { recursive: true });
-      for (const name of left) writeFileSync(join(folder, '.ready-1-abc/x', name), '');
+      mkdirSync(join(folder, '.ready/1-abc/x'), { recursive: true });
+      for (const name of left) writeFileSync(join(folder, '.ready/1-abc/x', name), '');
       recoverArticles(folder);
       expect(readdirSync(folder)).toEqual(['y']);
     },

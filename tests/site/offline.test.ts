@@ -292,6 +292,16 @@ describe('a newer version of the site', () => {
     expect(await isKept()).toBe(false);
   });
 
+  test('that lacks what is kept is taken too where the server answers 403 for what is gone', async () => {
+    await keepArticle();
+    withdraw();
+    const refuse = (route: Route) => route.fulfill({ status: 403 });
+    await page.context().route(`**/offline/articles/${slug}.json*`, refuse);
+    await page.goto(`${home}offline/`);
+    await takeOver();
+    expect(await isKept()).toBe(false);
+  });
+
   test('does not bring back what was removed before it takes over', async () => {
     await keepArticle();
     publish('about/index.html', '</h1>', ' 2</h1>');

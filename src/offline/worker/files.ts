@@ -81,8 +81,10 @@ export function listOf(group: string): Promise<List> {
   return list;
 }
 
+// Some servers answer 403 for a file that is gone, as if they failed: the list of the site tells which groups there are
 async function fetchList(group: string): Promise<List> {
-  const response = await ask(listAddress(group), { cache: 'no-cache' });
+  const isGone = group !== 'site' && (await listOf('site')).all?.includes(group) === false;
+  const response = isGone ? undefined : await ask(listAddress(group), { cache: 'no-cache' });
   const none: List = { files: {}, needs: [], groups: [], bytes: 0 };
   const list = response ? ((await response.json()) as List) : none;
   await (await openCache()).put(listAddress(group), new Response(JSON.stringify(list)));

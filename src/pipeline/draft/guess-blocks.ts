@@ -2,6 +2,7 @@ import { sentenceRanges } from '../stages/sentences.ts';
 import { takeWordSpaces } from '../stages/word-spaces.ts';
 import { findDateline } from './dateline.ts';
 import { groupSentences } from './group-sentences.ts';
+import { isSpoken, placesInRuns, speakersOf } from './line-groups.ts';
 import { isHeading, isSignature, isSubtitle } from './line-kinds.ts';
 import type { DraftBlock, Line } from './types.ts';
 
@@ -17,22 +18,25 @@ const DATELINE = 'Agency, place and day, as news from an agency begins.';
 
 /**
  * The blocks of a text: what markup says, else guessed line by line. A short first line is the headline; a dateline is
- * parted from its paragraph; short lines without a full stop are headings; in a text that has lost its line ends the
- * paragraphs are groups of sentences, and headings are not guessed, but places where one may stand are pointed out.
+ * parted from its paragraph; short lines without a full stop are headings, unless they are spoken or stand in a run; in a
+ * text that has lost its line ends the paragraphs are groups of sentences, and headings are not guessed, but places where
+ * one may stand are pointed out.
  */
 export function guessBlocks(lines: readonly Line[]): DraftBlock[] {
   const plain = lines
     .map((line) => ({ ...line, text: takeWordSpaces(line.text).text.trim() }))
     .filter(({ text }) => text !== '');
   const flat = plain.length <= FLAT.lines;
+  const [speakers, inRuns] = [speakersOf(plain), placesInRuns(plain)];
   return plain.flatMap((line, at) => {
     if (line.kind)
       return line.kind === 'paragraph' ? running(line.text, false) : [{ ...line, kind: line.kind }];
+    if (isSpoken(line.text, speakers)) return running(line.text, false);
     if (at === 0 && isHeading(line.text, plain[1]?.text, true))
       return [block('headline', line.text, HEADLINE)];
     if (at === 1 && isSubtitle(line.text)) return [block('headline', line.text, SUBTITLE)];
     if (isSignature(line.text)) return [block('dateline', line.text, SIGNATURE)];
-    if (at > 0 && isHeading(line.text, plain[at + 1]?.text, false))
+    if (at > 0 && !inRuns.has(at) && isHeading(line.text, plain[at + 1]?.text, false))
       return [block('heading', line.text, HEADING)];
     return running(line.text, flat && line.text.length > FLAT.characters);
   });

@@ -1,13 +1,17 @@
-// A heading or headline in a Chinese newspaper has seldom more than thirty characters.
-const LONGEST = { headline: 40, heading: 25 };
+/** A heading or headline in a Chinese newspaper has seldom more than thirty characters. */
+export const LONGEST = { headline: 40, heading: 25 };
 
-/** Whether a line may be a heading of what follows it: short, Chinese, and not ended as a sentence is. */
+// The amounts that items of recipes and lists begin with; 三个 and 一片 begin headings too.
+const MEASURE =
+  /^[\d.½一二两三四五六七八九十百千半几]+ ?(?:克|千克|公斤|斤|毫升|升|[小大]?勺|汤匙|茶匙|匙|杯|瓶|袋|包|罐|kg|g|ml)/iu;
+
+/** Whether a line may be a heading of what follows it: short, Chinese, and not ended as a sentence is. A headline may ask. */
 export function isHeading(text: string, next: string | undefined, first: boolean): boolean {
   const bare = text.replace(/\s/gu, '');
   const longest = first ? LONGEST.headline : LONGEST.heading;
   if (next === undefined || bare.length > longest || !/\p{Script=Han}/u.test(bare)) return false;
   if (/[。！!，,、；;：:…”』」]$/u.test(bare)) return false;
-  return first || next.length > bare.length;
+  return first || (next.length > bare.length && !/[？?]$/u.test(bare) && !MEASURE.test(text));
 }
 
 /** Whether the line below a headline is its second: `——双方将共建天然气管道`. */

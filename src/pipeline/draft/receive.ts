@@ -25,8 +25,9 @@ export type DraftSource = Extracted & {
 export function receive(received: Received, simplify: boolean, converter: ScriptConverter): DraftSource {
   const kind = kindOf(received);
   const extracted = extract(received, kind);
+  const done = [...encodingNote(received.bytes), ...extracted.done];
   if (kind === 'txt' && !simplify)
-    return { ...received, text: readSource(received.bytes, received.file), ...extracted };
+    return { ...received, text: readSource(received.bytes, received.file), ...extracted, done };
   const lines = simplify ? simplified(extracted.lines, converter) : extracted.lines;
   const bytes = new TextEncoder().encode(lines.map(({ text }) => `${text}\n`).join(''));
   const converted = simplify ? ['The text was converted to simplified characters by OpenCC.'] : [];
@@ -36,8 +37,17 @@ export function receive(received: Received, simplify: boolean, converter: Script
     bytes,
     text: readSource(bytes, received.file),
     original: { name: `original.${kind}`, bytes: received.bytes },
-    done: [...extracted.done, ...converted],
+    done: [...done, ...converted],
   };
+}
+
+/** The encoding of a file, in a sentence; a wrong guess is seen by who knows which it is. */
+function encodingNote(bytes: Uint8Array): string[] {
+  const decoded = decode(bytes);
+  if (!decoded) return [];
+  const { encoding, isGuess } = decoded;
+  const guess = `Its encoding is taken to be ${encoding}: a guess, by its characters; if they are wrong, save it as UTF-8.`;
+  return [isGuess ? guess : `Its encoding is ${encoding}.`];
 }
 
 type Kind = 'txt' | 'html' | 'md';
@@ -52,7 +62,8 @@ function kindOf({ file, bytes }: Received): Kind {
 function extract(received: Received, kind: Kind): Extracted {
   if (kind === 'txt') return plainLines(readSource(received.bytes, received.file));
   // What cannot be decoded is refused by readSource, which can say where
-  const text = decode(received.bytes)?.replace(/\r\n?/g, '\n') ?? readSource(received.bytes, received.file);
+  const text =
+    decode(received.bytes)?.text.replace(/\r\n?/g, '\n') ?? readSource(received.bytes, received.file);
   const found = kind === 'html' ? htmlLines(text) : markdownLines(text);
   if (found?.lines.some(({ text: line }) => /\p{Script=Han}/u.test(line))) return found;
   throw noArticle(received.file);

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../../language/dictionary.ts';
-import { GLUED_AFTER, isTitle, SPEECH, SURNAMES } from './lists.ts';
+import { GLUED_AFTER, GLUED_BEFORE, isTitle, SPEECH, SURNAMES } from './lists.ts';
 import type { Found, Piece } from './types.ts';
 
 type Possible = { start: number; end: number; at: number; next: number; common: boolean };
@@ -31,7 +31,8 @@ export function findChineseNames(pieces: readonly Piece[], dictionary: Dictionar
 function possibleAt(pieces: readonly Piece[], at: number, dictionary: Dictionary): Possible | undefined {
   const piece = pieces[at]!;
   const surname = surnameOf(piece.text, dictionary);
-  if (!surname || piece.kind) return undefined;
+  // 和 and 向 are surnames too, but rare ones: 市长|和|区|领导, 记者|向|王丽
+  if (!surname || piece.kind || GLUED_BEFORE.test(surname)) return undefined;
   const common = SURNAMES.has(surname) || surname.length > 1;
   const given = piece.text.length - surname.length;
   if (given > 0) {

@@ -40,7 +40,7 @@ export const SPEECH =
 
 /** What a word may end with that the segmenter glued to the end of a name, or begin with at its start. */
 export const GLUED_AFTER = /^(?:的|说|在|和|与|称|对|将|也|则|是|为|及|等|曾|就|还)$/u;
-export const GLUED_BEFORE = /^(?:但|对|由|与|和|在|向|而|据|是|为|把|被)$/u;
+export const GLUED_BEFORE = /^(?:但|对|由|从|与|和|及|同|跟|在|向|而|据|是|为|把|被)$/u;
 
 /** Words that end the name of an organisation, whatever stands before them. */
 export const ORGANISATION =

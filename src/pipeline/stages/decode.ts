@@ -1,20 +1,25 @@
+/** A text, its encoding, and whether that is only guessed, by the characters that it gives. */
+export type Decoded = { text: string; encoding: Encoding; isGuess: boolean };
+
+type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030' | 'Big5';
+
 /**
  * Decodes a text in UTF-8, UTF-16, GB18030 or Big5; undefined where none fits. A byte order mark decides; else strict
  * UTF-8 if it holds; else the strict encoding in which the text has the most frequent characters.
  */
-export function decode(bytes: Uint8Array): string | undefined {
-  if (startsWith(bytes, [0xff, 0xfe])) return strictly('utf-16le', bytes);
-  if (startsWith(bytes, [0xfe, 0xff])) return strictly('utf-16be', bytes);
-  const utf8 = strictly('utf-8', bytes);
-  if (utf8 !== undefined) return utf8;
-  const readings = ['gb18030', 'big5', 'utf-16le', 'utf-16be'].map(
-    (encoding) => strictly(encoding, bytes) ?? '',
-  );
+export function decode(bytes: Uint8Array): Decoded | undefined {
+  if (startsWith(bytes, [0xff, 0xfe])) return strictly('UTF-16LE', bytes);
+  if (startsWith(bytes, [0xfe, 0xff])) return strictly('UTF-16BE', bytes);
+  return strictly('UTF-8', bytes) ?? likeliest(bytes);
+}
+
+function likeliest(bytes: Uint8Array): Decoded | undefined {
   const frequent = frequentCharacters();
-  const [best] = readings
-    .map((text) => ({ text, share: shareOf(frequent, text) }))
+  const [best] = (['GB18030', 'Big5', 'UTF-16LE', 'UTF-16BE'] as const)
+    .flatMap((encoding) => strictly(encoding, bytes) ?? [])
+    .map((decoded) => ({ decoded, share: shareOf(frequent, decoded.text) }))
     .sort((a, b) => b.share - a.share);
-  return best && best.share > LEAST_SHARE ? best.text : undefined;
+  return best && best.share > LEAST_SHARE ? { ...best.decoded, isGuess: true } : undefined;
 }
 
 // In the right encoding nearly every character of a plain text is frequent; in a wrong one, about half are.
@@ -54,9 +59,9 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
 }
 
 /** TextDecoder drops the byte order mark, and refuses broken sequences and lone surrogates when `fatal`. */
-function strictly(encoding: string, bytes: Uint8Array): string | undefined {
+function strictly(encoding: Encoding, bytes: Uint8Array): Decoded | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, isGuess: false };
   } catch {
     return undefined;
   }

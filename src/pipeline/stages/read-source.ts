@@ -9,7 +9,7 @@ import { decode } from './decode.ts';
  */
 export function readSource(bytes: Uint8Array, file: string): string {
   if (bytes.length === 0) throw refusal(file, 'source-empty', 'an empty file', 'put the text into it');
-  const text = decode(bytes)?.replace(/\r\n?/g, '\n');
+  const text = decode(bytes)?.text.replace(/\r\n?/g, '\n');
   if (text === undefined) throw broken(bytes, file);
   const unreadable = unreadableIn(text);
   if (unreadable) {
