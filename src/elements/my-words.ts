@@ -1,5 +1,4 @@
 import { fill, strings } from '../i18n/strings.ts';
-import { announce } from './announce.ts';
 import { button, interfaceLabel } from './interface-label.ts';
 import { fillItem } from './my-words-item.ts';
 import { offerFiles } from './my-words-takeaway.ts';
@@ -58,12 +57,15 @@ class MyWords extends HTMLElement {
       this.#say(...interfaceLabel(strings.notKept));
       return;
     }
-    announce(strings.forgotten);
     const undo = button('undo', strings.undo, () => {
       this.#say(...(putWord(word) ? [] : interfaceLabel(strings.notKept)));
+      const item = this.querySelector(`[data-word="${CSS.escape(identityOf(word))}"]`);
+      item?.querySelector<HTMLElement>('.remove')?.focus();
     });
     const head = make('b', { lang: 'zh-Hans' }, word.headword);
     this.#say(head, ' ', ...interfaceLabel(strings.forgotten), ' ', undo);
+    // The list has nothing left to focus
+    if (document.activeElement === document.body) undo.focus();
   }
 
   #say(...parts: (Node | string)[]): void {

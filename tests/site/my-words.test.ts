@@ -142,8 +142,21 @@ describe('the list', () => {
     await page.keyboard.press('Enter');
     expect(await heads(page)).toEqual(['北约', '比利时']);
     expect(await page.locator('li:has(.remove:focus) .head').textContent()).toBe('比利时');
-    await page.locator('.undo').click();
+    await page.locator('.undo').focus();
+    await page.keyboard.press('Enter');
     expect(await heads(page)).toEqual(['北约', '导弹', '比利时']);
+    expect(await page.locator('li:has(.remove:focus) .head').textContent()).toBe('导弹');
+    await page.context().close();
+  });
+
+  test('says once that a word is off it, and has a place for the focus when it was the last', async () => {
+    const page = await site.open(path);
+    await inNote(page, '导弹', '.remember');
+    await page.goto(site.address('my-words/'));
+    await page.locator('.remove').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.undo:focus').count()).toBe(1);
+    expect(await page.getByRole('status').filter({ hasText: 'Removed from my words' }).count()).toBe(1);
     await page.context().close();
   });
 
