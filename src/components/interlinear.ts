@@ -17,7 +17,7 @@ export function cells(edition: Edition, block: Block, sentence: Sentence): Xml[]
     if (!word) return xml`<span class="cell"><span class="line">${line}</span></span>`;
     const { reading, gloss, byMachine } = senseOf(word);
     const own = uses[sentence.tokens.indexOf(word)]!.join(' ');
-    return xml`<span class="cell"${own === '' ? undefined : xml` data-uses="${own}"`}><span class="pinyin">${toMarks(reading)}</span><span class="line">${line}</span><span class="gloss${byMachine ? ' machine' : ''}" lang="en">${english(gloss)}</span></span>`;
+    return xml`<span class="cell"${own === '' ? undefined : xml` data-uses="${own}"`}><span class="pinyin" lang="zh-Latn">${toMarks(reading)}</span><span class="line">${line}</span><span class="gloss${byMachine ? ' machine' : ''}" lang="en">${english(gloss)}</span></span>`;
   });
 }
 

@@ -27,11 +27,11 @@ class ArticleText extends HTMLElement {
       this.addEventListener(type, (event) => this.#point(event));
     }
     this.addEventListener('click', (event) => this.#press(event));
-    this.addEventListener('focusin', (event) => this.#focus(event));
     this.addEventListener('keydown', (event) => this.#key(event));
     this.addEventListener('pangzhu:character', ({ target, detail }: CustomEventInit<number> & Event) => {
       void this.#note.showCharacter(target as HTMLElement, detail!);
     });
+    document.addEventListener('focusin', (event) => this.#focus(event.target as Element));
     document.addEventListener('click', (event) => {
       if (!this.contains(event.target as Node)) this.#note.close();
     });
@@ -101,9 +101,10 @@ class ArticleText extends HTMLElement {
     else void this.#note.open(word, { pin: true });
   }
 
-  /** Words are one stop of the Tab key: the word that last had the focus. */
-  #focus(event: FocusEvent): void {
-    const word = (event.target as Element).closest('ruby');
+  /** Words are one stop of the Tab key: the word that last had the focus. What comes next must not lie under its note. */
+  #focus(target: Element): void {
+    const word = target.closest('ruby');
+    if (!word && !target.closest('#note')) this.#note.close();
     if (!word) return;
     for (const other of this.querySelectorAll('ruby[tabindex]')) {
       if (other !== word) other.removeAttribute('tabindex');

@@ -3,6 +3,7 @@ import type { PatternNotes, PatternUse } from '../reading/pattern-notes.ts';
 import type { Range as Stretch } from '../search/ranges.ts';
 import { interfaceLabel } from './interface-label.ts';
 import { pageData } from './page-data.ts';
+import { secondShade } from './pattern-shades.ts';
 import { simplifiedText, textNodes } from './plain-text.ts';
 import { make } from './search-dom.ts';
 import { rangesIn } from './text-ranges.ts';
@@ -28,12 +29,17 @@ const isOn = (): boolean => document.documentElement.dataset['patterns'] === 'on
 
 function paint(text: HTMLElement): void {
   if (!('highlights' in CSS)) return;
-  const uses = Object.entries((isOn() && notes?.uses) || {});
-  const ranges = uses.flatMap(([id, all]) => {
+  const shades = { pattern: new Highlight(), 'pattern-next': new Highlight() };
+  for (const [id, all] of Object.entries((isOn() && notes?.uses) || {})) {
     const block = text.querySelector<HTMLElement>(`#${id}`);
-    return block ? all.flatMap(([, ...offsets]) => rangesIn(block, stretches(offsets))) : [];
-  });
-  CSS.highlights.set('pattern', new Highlight(...ranges));
+    const uses = all.map(([, ...offsets]) => ({ parts: stretches(offsets) }));
+    const second = secondShade(uses);
+    for (const use of block ? uses : []) {
+      const shade = shades[second.has(use) ? 'pattern-next' : 'pattern'];
+      for (const range of rangesIn(block!, use.parts)) shade.add(range);
+    }
+  }
+  for (const [name, shade] of Object.entries(shades)) CSS.highlights.set(name, shade);
 }
 
 /** Offsets count the simplified text, in pairs of start and end. */

@@ -5,7 +5,7 @@ import { bilingual, make, marked } from './search-dom.ts';
 /** An article with its paragraphs that have what was asked for. */
 export function articleResult({ href, title, matches }: ArticleView): HTMLElement {
   const count = make('span', { class: 'count' }, String(matches.length));
-  const heading = make('h3', {}, make('a', { href }, ...bilingual(title)), ' ', count);
+  const heading = make('h2', {}, make('a', { href }, ...bilingual(title)), ' ', count);
   return make('section', { class: 'article-result' }, heading, make('ol', {}, ...matches.map(matchResult)));
 }
 

@@ -42,10 +42,12 @@ export class WordNote {
     if (this.word !== word) return;
     if (this.#filledFor !== word) {
       this.#filledFor = word;
+      this.#box.hidePopover();
       this.#box.replaceChildren(noteContent(word, readGlossary(), this.#box.dataset['base']!));
       this.#box.dispatchEvent(new CustomEvent('pangzhu:note', { bubbles: true, detail: word }));
     }
-    this.#box.showPopover();
+    // The Tab key goes from the word into its note, and from there on in the text
+    this.#box.showPopover({ source: word });
     placeNote(this.#box, word);
     if (focus) this.#box.querySelector<HTMLElement>('button, a')?.focus();
     // A page that is offline shows its own glosses alone

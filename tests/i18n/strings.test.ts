@@ -89,3 +89,9 @@ test('blanks are filled in each language', () => {
   expect(fill('dateHere', spelledDate('2012-05'))).toEqual({ zh: '此处指2012年5月', en: 'Here: May 2012' });
   expect(ofParagraph(strings.listen, '7')).toEqual({ zh: '朗读：第7段', en: 'Read aloud: Paragraph 7' });
 });
+
+test('HSK and the levels after it stay on one line', () => {
+  const { hardVocabulary, hardWords, hsk, outsideHsk } = strings;
+  const texts = [hardVocabulary, hardWords, hsk, outsideHsk].flatMap(({ zh, en }) => [zh, en]);
+  expect(texts.filter((text) => /HSK |–\d/.test(text))).toEqual([]);
+});

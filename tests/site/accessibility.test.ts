@@ -137,3 +137,57 @@ test('targets are at least 24 px in both directions', async () => {
   expect(small).toEqual([]);
   await page.context().close();
 });
+
+test.each([...pages, 'search/?q=%E5%8C%97%E7%BA%A6'])(
+  '/%s has headings that skip no level',
+  async (place) => {
+    const page = await site.open(place);
+    if (place.includes('?')) await page.locator('.article-result').first().waitFor();
+    const levels = await page.$$eval('main :is(h1, h2, h3, h4)', (all) =>
+      all.filter((heading) => heading.checkVisibility()).map(({ tagName }) => Number(tagName[1])),
+    );
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, index) => index > 0 && level > levels[index - 1]! + 1)).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('a word’s page is no wider than a phone whose letters are twice as large', async () => {
+  const page = await site.open('words/%E5%8F%8D%E5%AF%BC/', { viewport: phone });
+  const client = await page.context().newCDPSession(page);
+  await client.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  await page.waitForFunction(() => parseFloat(getComputedStyle(document.documentElement).fontSize) === 32);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+  await page.context().close();
+});
+
+describe('in forced colours, which leave no background,', () => {
+  const outlineOf = (page: Page, selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).outlineStyle);
+
+  test('the word whose note is open has an outline', async () => {
+    const page = await site.open(path, { forcedColors: 'active' });
+    await page.locator('#p1 ruby').first().click();
+    await page.locator('#note').waitFor();
+    expect(await outlineOf(page, 'ruby.open')).toBe('solid');
+    await page.context().close();
+  });
+
+  test('so have the parts of constructions', async () => {
+    const page = await site.open(`${path}p7/`, { forcedColors: 'active' });
+    expect(await outlineOf(page, '[data-uses] .han')).toBe('dashed');
+    await page.locator('[data-use]').first().focus();
+    expect(await outlineOf(page, '.lit .han')).toBe('solid');
+    await page.context().close();
+  });
+});
+
+test('the pinyin of a close reading is said to be pinyin', async () => {
+  const page = await site.open(`${path}p7/`);
+  expect(await page.locator('.interlinear .pinyin:not(:lang(zh-Latn))').count()).toBe(0);
+  expect(await page.locator('.interlinear .pinyin').count()).toBeGreaterThan(10);
+  await page.context().close();
+});

@@ -36,7 +36,7 @@ describe.each(devices)('the note of a word on %s', (_, options) => {
     );
     expect(parts).toEqual(['headword', 'gloss', 'actions', 'about-name', 'facts', 'dictionary', '', 'close']);
     expect(await note.locator('.gloss').innerText()).toBe('missile');
-    expect(await note.locator('.facts').innerText()).toMatch(/noun.*HSK 6.*commonest words/s);
+    expect(await note.locator('.facts').innerText()).toMatch(/noun.*HSK\s6.*commonest words/s);
     const link = note.locator('> a');
     expect(await link.innerText()).toContain(`${times('导弹')} in context`);
     expect(await link.getAttribute('href')).toBe(`/words/${encodeURIComponent('导弹')}/`);
@@ -232,5 +232,32 @@ test('a key means the first paragraph that can be seen, though those above have 
     return document.querySelector('.row.turned > .text')?.id;
   });
   expect(turned).toBe('p7');
+  await page.context().close();
+});
+
+test('the Tab key goes from a word through its note and on in the text, and no note lies over what it reaches', async () => {
+  const page = await site.open(path, { viewport: phone });
+  await page.locator('h1 ruby').first().focus();
+  await page.keyboard.press('ArrowRight');
+  const note = page.locator('#note');
+  await note.locator('dd').first().waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.locator('#note .remember:focus').count()).toBe(1);
+  const close = page.locator('#note .close');
+  await close.focus();
+  await page.keyboard.press('Tab');
+  expect(await page.locator('article-text a:focus').innerText()).toContain('Vocabulary');
+  expect(await note.isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test('a note closes when the focus leaves the text for the foot of the page', async () => {
+  const page = await site.open(path);
+  await page.locator('h1 ruby').first().focus();
+  await page.keyboard.press('ArrowRight');
+  const note = page.locator('#note');
+  await note.waitFor();
+  await page.locator('.site-footer a:visible').first().focus();
+  await note.waitFor({ state: 'hidden' });
   await page.context().close();
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { phone, slug, useSite } from './site.ts';
 
@@ -103,12 +103,14 @@ describe('beside and below', () => {
 });
 
 describe('on paper', () => {
-  test('notes are numbered footnotes, pages end between paragraphs, and what is for screens alone is gone', async () => {
+  test('notes are numbered footnotes, a page ends within a paragraph but not within its note, and what is for screens alone is gone', async () => {
     const page = await site.open(`${path}?translation=demand`);
     await page.emulateMedia({ media: 'print' });
     const row = page.locator('.row:has(#p1)');
     expect(await row.locator('.margin-note p').first().isVisible()).toBe(true);
-    expect(await row.evaluate((element) => getComputedStyle(element).breakInside)).toBe('avoid');
+    const breakInside = (part: Locator) => part.evaluate((element) => getComputedStyle(element).breakInside);
+    expect(await breakInside(row)).toBe('auto');
+    expect(await breakInside(row.locator('.margin-note').first())).toBe('avoid');
     const after = await page.locator('#p1').evaluate((text) => getComputedStyle(text, '::after').content);
     expect(after).toBe('counter(note)');
     expect(await row.locator('.translation').evaluate((text) => getComputedStyle(text).filter)).toBe('none');
@@ -118,6 +120,17 @@ describe('on paper', () => {
     expect(await page.locator('.site-footer .on-paper').innerText()).toMatch(/^https:.*\/articles\/.*\/$/);
     await page.goto(site.address(`${path}?pinyin=none`));
     expect(await page.locator('#p1 rt').first().isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('a line of the vocabulary takes no more room than its text', async () => {
+    const page = await site.open(`${path}vocabulary/`);
+    await page.emulateMedia({ media: 'print' });
+    const height = await page
+      .locator('tbody tr')
+      .first()
+      .evaluate((row) => row.getBoundingClientRect().height);
+    expect(height).toBeLessThan(24);
     await page.context().close();
   });
 

@@ -25,3 +25,13 @@ test('zhuyin stands in notes too, at the word and at the readings of the diction
   expect(new Set(await known())).toEqual(new Set(['严重']));
   await page.context().close();
 });
+
+test('zhuyin above words is not smaller than ten pixels', async () => {
+  const page = await site.open(`${path}?notation=zhuyin`);
+  const size = await page
+    .locator('#p1 rt')
+    .first()
+    .evaluate((reading) => getComputedStyle(reading).fontSize);
+  expect(parseFloat(size)).toBeGreaterThanOrEqual(10);
+  await page.context().close();
+});
