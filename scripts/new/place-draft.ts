@@ -13,8 +13,8 @@ const DRAFT = '.draft-';
 /**
  * Puts the files of a draft into `sources/<slug>` of a content folder and its article into `articles`, whole or not at
  * all: the draft is written into a hidden folder, `build` makes the article with that as the content folder, and when
- * the article is written too, the draft takes its place. What a killed process left is cleared away, not what another is drafting. Throws what `build`
- * throws, and a ContentError where the place is taken: nothing is ever overwritten.
+ * the article is written too, the draft takes its place. What a killed process left is cleared away, not what another is
+ * drafting. Throws what `build` throws, and a ContentError where the place is taken: nothing is ever overwritten.
  */
 export function placeDraft(
   content: string,

@@ -11,7 +11,7 @@ import { temporaryFolder } from '../pipeline/content-folder.ts';
 const language = loadLanguage();
 const RECIPE = `番茄炒蛋
 材料：
-番茄2个（约300克）
+番茄2个（约300克）。
 鸡蛋3个
 盐1/2小勺
 做法很简单。先把番茄洗净，切成块。再把鸡蛋打散。
