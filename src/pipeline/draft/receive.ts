@@ -1,6 +1,6 @@
 import type { ScriptConverter } from '../../language/converter.ts';
 import { ContentError } from '../../model/content-error.ts';
-import { decode } from '../stages/decode.ts';
+import { decode, type Decoded } from '../stages/decode.ts';
 import { readSource } from '../stages/read-source.ts';
 import { htmlLines } from './html-lines.ts';
 import { markdownLines } from './markdown-lines.ts';
@@ -24,10 +24,15 @@ export type DraftSource = Extracted & {
  */
 export function receive(received: Received, simplify: boolean, converter: ScriptConverter): DraftSource {
   const kind = kindOf(received);
-  const extracted = extract(received, kind);
-  const done = [...encodingNote(received.bytes), ...extracted.done];
-  if (kind === 'txt' && !simplify)
-    return { ...received, text: readSource(received.bytes, received.file), ...extracted, done };
+  const decoded = decode(received.bytes);
+  // What cannot be decoded is refused by readSource, which can say where
+  const text =
+    decoded && kind !== 'txt'
+      ? decoded.text.replace(/\r\n?/g, '\n')
+      : readSource(received.bytes, received.file);
+  const extracted = extract(text, kind, received.file);
+  const done = [encodingNote(decoded!), ...extracted.done];
+  if (kind === 'txt' && !simplify) return { ...received, text, ...extracted, done };
   const lines = simplify ? simplified(extracted.lines, converter) : extracted.lines;
   const bytes = new TextEncoder().encode(lines.map(({ text }) => `${text}\n`).join(''));
   const converted = simplify ? ['The text was converted to simplified characters by OpenCC.'] : [];
@@ -42,12 +47,10 @@ export function receive(received: Received, simplify: boolean, converter: Script
 }
 
 /** The encoding of a file, in a sentence; a wrong guess is seen by who knows which it is. */
-function encodingNote(bytes: Uint8Array): string[] {
-  const decoded = decode(bytes);
-  if (!decoded) return [];
-  const { encoding, isGuess } = decoded;
-  const guess = `Its encoding is taken to be ${encoding}: a guess, by its characters; if they are wrong, save it as UTF-8.`;
-  return [isGuess ? guess : `Its encoding is ${encoding}.`];
+function encodingNote({ encoding, isGuess }: Decoded): string {
+  return isGuess
+    ? `Its encoding is taken to be ${encoding}: a guess, by its characters; if they are wrong, save it as UTF-8.`
+    : `Its encoding is ${encoding}.`;
 }
 
 type Kind = 'txt' | 'html' | 'md';
@@ -59,14 +62,11 @@ function kindOf({ file, bytes }: Received): Kind {
   return /^[^<]{0,10}<(!doctype html|html)\b/i.test(start) ? 'html' : 'txt';
 }
 
-function extract(received: Received, kind: Kind): Extracted {
-  if (kind === 'txt') return plainLines(readSource(received.bytes, received.file));
-  // What cannot be decoded is refused by readSource, which can say where
-  const text =
-    decode(received.bytes)?.text.replace(/\r\n?/g, '\n') ?? readSource(received.bytes, received.file);
+function extract(text: string, kind: Kind, file: string): Extracted {
+  if (kind === 'txt') return plainLines(text);
   const found = kind === 'html' ? htmlLines(text) : markdownLines(text);
   if (found?.lines.some(({ text: line }) => /\p{Script=Han}/u.test(line))) return found;
-  throw noArticle(received.file);
+  throw noArticle(file);
 }
 
 function simplified(lines: readonly Line[], { toSimplified }: ScriptConverter): Line[] {
