@@ -1,3 +1,4 @@
+import { onceForEach } from '../language/once-for-each.ts';
 import type { Block, Range } from '../model/article.ts';
 import { occurrences } from './occurrences.ts';
 import { remember } from './remember.ts';
@@ -25,7 +26,10 @@ export const sentenceRanges = remember((block: Block): SentenceRange[] => {
  */
 export function frameUses(frames: readonly string[], text: string, sentence: SentenceRange): FrameUse[] {
   const found = frames.flatMap((frame) => {
-    const places = frame.split(' … ').map((part) => placesOfPart(part, text, sentence));
+    const parts = partsOf(frame);
+    // Most frames have a part that the whole block lacks
+    if (!parts.every((part) => text.includes(part))) return [];
+    const places = parts.map((part) => placesOfPart(part, text, sentence));
     return (places[0] ?? []).flatMap((first) => chain(first, places.slice(1)) ?? []);
   });
   return found.filter(
@@ -33,6 +37,8 @@ export function frameUses(frames: readonly string[], text: string, sentence: Sen
       !found.some((other, at) => at !== index && holds(use, other) && (!holds(other, use) || at < index)),
   );
 }
+
+const partsOf = onceForEach((frame) => frame.split(' … '));
 
 /** The first part and the nearest place of each further one behind it; nothing where one is missing. */
 function chain(first: Range, rest: readonly Range[][]): FrameUse | undefined {

@@ -15,6 +15,8 @@ export function contentWords(text: string): string[] {
  * They share all but the last letters of the shorter, and at least four, or are equal; so `part` is not `parliament`.
  */
 export function sameWord(a: string, b: string): boolean {
+  // Most pairs fail here, and there are very many
+  if (a[0] !== b[0]) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short === long) return true;
   const stem = Math.max(4, short.length - (short.length > 6 ? 2 : 1));
