@@ -19,7 +19,7 @@ function wordsOf(text: string, kind: 'paragraph' | 'dateline' = 'paragraph'): To
   const outline = { id: 'p1', kind, text, borders: undefined, sentences: [{ id: 'p1s1', start: 0, end: text.length }] };
   const cut = partGlued(tokenize([outline], language.segmenter), language);
   const blocks = cut.map((block) => ({ ...block, mentions: [] }));
-  const tagged = addPartsOfSpeech(applyLexicon(blocks, reviewed, language.segmenter), language.segmenter);
+  const tagged = addPartsOfSpeech(applyLexicon(blocks, reviewed, language), language);
   const read = addGlosses(addPinyin(tagged, language.dictionary, language.transcriber), language.dictionary);
   return read.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens));
 }
