@@ -273,7 +273,7 @@ describe('addPartsOfSpeech', () => {
       'measure',
       'time',
       'numeral',
-      'numeral',
+      'measure',
     ]);
   });
 });
