@@ -19,12 +19,26 @@ const words = [
   '经济',
   '效益',
   '高兴',
+  '睡着',
+  '姑娘',
 ];
 const entries = [{ reading: 'x', senses: ['x'] }];
 const measure = [{ reading: 'zhang1', senses: ['classifier for flat objects, sheet'] }];
 const tools = toolsOf(
-  { 我会来: 'name', 太久: 'name', 经济效益: 'noun', 经济高兴: 'idiom', 高高兴兴: 'verb' },
-  { ...Object.fromEntries(words.map((word) => [word, entries])), 张: measure },
+  {
+    我会来: 'name',
+    太久: 'name',
+    小姑娘: 'name',
+    小布什: 'name',
+    经济效益: 'noun',
+    经济高兴: 'idiom',
+    高高兴兴: 'verb',
+  },
+  {
+    ...Object.fromEntries(words.map((word) => [word, entries])),
+    张: measure,
+    布什: [{ reading: 'Bu4 shi2', senses: ['x'] }],
+  },
 );
 
 describe('a word that the segmenter glued', () => {
@@ -49,6 +63,10 @@ describe('a word that the segmenter glued', () => {
     ['太久', '太 久'],
     ['吃我', '吃 我'],
     ['倒进去', '倒 进去'],
+    ['咬着牙', '咬 着 牙'],
+    ['睡着了', '睡着 了'],
+    ['小姑娘', '小 姑娘'],
+    ['小布什', '小布什'],
     ['经济效益', '经济 效益'],
     ['经济高兴', '经济高兴'],
     ['高高兴兴', '高高兴兴'],

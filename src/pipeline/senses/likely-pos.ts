@@ -48,7 +48,8 @@ type ByNeighbours = (previous: Token | undefined, next: Token | undefined) => Pa
 // Verbs that help the verb behind them; others before a verb have it for their object: 会|来, but 派|来.
 const AUXILIARIES = /^[会能要可该应得敢肯想愿须需]$/u;
 
-const denial: ByNeighbours = (_, next) => (startsPredicate(next) ? 'adverb' : 'verb');
+const denial: ByNeighbours = (_, next) =>
+  startsPredicate(next) || next?.pos === 'adjective' ? 'adverb' : 'verb';
 
 // 地球上, 合作上; but 上大学, 从上大学起, 躺下
 const placeOrVerb: ByNeighbours = (previous) => {
@@ -96,19 +97,22 @@ function isNominal(token: Token | undefined): boolean {
   return token?.pos === 'noun' || token?.pos === 'name' || token?.pos === 'pronoun';
 }
 
+const DIGIT = /[〇零一二三四五六七八九十百千万亿两半几多数]$/u;
+
 /**
  * What a single character after a number is, unless it is a numeral too: a date or a measure. After a demonstrative, 这 颗,
  * so is one that jieba takes for either.
  */
 export function countedPos({ text, pos }: Token, previous: Token | undefined): PartOfSpeech | undefined {
-  if ([...text].length > 1 || /[〇零一二三四五六七八九十百千万亿两半几多]/u.test(text)) return undefined;
+  if ([...text].length > 1 || DIGIT.test(text)) return undefined;
   if (isCount(previous)) return /[年月日号时点分秒]/u.test(text) ? 'time' : 'measure';
   const pointed = /^[这那哪每某]$/u.test(previous?.text ?? '');
   return pointed && (pos === 'numeral' || pos === 'measure') ? 'measure' : undefined;
 }
 
+/** A number in figures or characters; jieba's numerals are also 月 and 枚, and 许多. */
 function isCount(token: Token | undefined): boolean {
-  return token?.kind === 'number' || token?.pos === 'numeral';
+  return token?.kind === 'number' || (token?.pos === 'numeral' && DIGIT.test(token.text));
 }
 
 /** Whether what follows leaves no room for an object: the end, a mark, a particle such as 了. */
