@@ -42,8 +42,8 @@ export function buildArticle(input: ArticleInput, shared: SharedInput, language:
   const cut = fixCuts(named, input.cutFixes);
   const marked = markEntities(fixWords(cut, input.wordFixes), shared.entities);
   const aligned = align(nameWords(marked, shared.entities), input.translation);
-  const reviewed = applyLexicon(aligned, shared.lexicon, language.segmenter);
-  const tagged = addPartsOfSpeech(reviewed, language.segmenter);
+  const reviewed = applyLexicon(aligned, shared.lexicon, language);
+  const tagged = addPartsOfSpeech(reviewed, language);
   const read = addPinyin(tagged, language.dictionary, language.transcriber);
   const glossed = addGlosses(read, language.dictionary);
   const dated = resolveDates(glossed, input.about.date, input.dateFixes);

@@ -19,7 +19,7 @@ function wordsOf(text: string, kind: 'paragraph' | 'dateline' = 'paragraph'): To
   const outline = { id: 'p1', kind, text, borders: undefined, sentences: [{ id: 'p1s1', start: 0, end: text.length }] };
   const cut = partGlued(tokenize([outline], language.segmenter), language);
   const blocks = cut.map((block) => ({ ...block, mentions: [] }));
-  const tagged = addPartsOfSpeech(applyLexicon(blocks, reviewed, language.segmenter), language.segmenter);
+  const tagged = addPartsOfSpeech(applyLexicon(blocks, reviewed, language), language);
   const read = addGlosses(addPinyin(tagged, language.dictionary, language.transcriber), language.dictionary);
   return read.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens));
 }
@@ -51,8 +51,43 @@ test.each([
   ['三种颜色', '种', 'zhong3'],
   ['一只猫', '只', 'zhi1'],
   ['他只来过一次。', '过', 'guo5'],
+  ['还得等你。', '得', 'dei3'],
+  ['我还想还一笔钱。', '还', 'hai2, huan2'],
+  ['那里长着苹果树。', '长', 'zhang3'],
+  ['他把它背了起来。', '背', 'bei1'],
+  ['再往锅里倒一杯水。', '倒', 'dao4'],
 ])('in %s the word %s is read %s', (text, word, expected) => {
   expect(readings(text, word)).toBe(expected);
+});
+
+test.each([
+  ['对了，我忘了。', '对', 'adjective'],
+  ['我对他说了。', '对', 'preposition'],
+  ['他不在。', '在', 'verb'],
+  ['我没来。', '没', 'adverb'],
+  ['这一趟没白来。', '没', 'adverb'],
+  ['我没钱。', '没', 'verb'],
+  ['他拿着一根木头。', '根', 'measure'],
+  ['还没有做完。', '没有', 'adverb'],
+  ['没有人。', '没有', 'verb'],
+  ['他稍等。', '等', 'verb'],
+  ['我喜欢苹果等水果。', '等', 'particle'],
+  ['我从上大学起就没看过。', '上', 'verb'],
+  ['地球上没有。', '上', 'localizer'],
+  ['请翻炒几下。', '下', 'measure'],
+  ['他会来。', '会', 'auxiliary'],
+  ['他派来一个人。', '派', 'verb'],
+  ['别炒得太久。', '别', 'adverb'],
+  ['这颗星很大。', '颗', 'measure'],
+  ['他走一趟。', '趟', 'measure'],
+  ['打在碗里。', '碗', 'noun'],
+  ['他吃了三碗饭。', '碗', 'measure'],
+])('in %s the word %s is no other part of speech than %s', (text, word, expected) => {
+  expect(
+    wordsOf(text)
+      .filter((token) => token.text === word)
+      .map(({ pos }) => pos),
+  ).toEqual([expected]);
 });
 
 test.each(['新华社东京3月5日电', '中新网3月5日电'])('%s ends in a dispatch, no company', (text) => {

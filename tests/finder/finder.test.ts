@@ -22,6 +22,7 @@ describe('by its rules the finder sees', () => {
     ['a place in those characters', '飞机抵达扎波罗热。', '扎波罗热 place'],
     ['surname and given name after a title', '记者张伟报道', '张伟 person'],
     ['surname and given name before a verb of speech', '李建国认为很好。', '李建国 person'],
+    ['surname and given name before what it says in a dialogue', '王丽：我想办一张银行卡。', '王丽 person'],
     ['a surname parted from its name', '总干事谭德塞呼吁合作。', '谭德塞 person'],
     ['a nickname', '小布什政府认为很好。', '小布什 person'],
     ['an organisation of two countries', '北约 － 俄罗斯 理事会 开会 。', '北约－俄罗斯理事会 organisation'],
@@ -44,6 +45,7 @@ describe('by its rules the finder sees', () => {
   test.each([
     '市长和区领导参加了会议。',
     '医生和人打交道。',
+    '和平：我们来了。',
     '市长和王丽出席了会议。',
     '记者向李娜提问。',
     '记者从市和区表示得知。',

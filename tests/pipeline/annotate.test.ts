@@ -6,7 +6,7 @@ import { applyLexicon } from '../../src/pipeline/stages/apply-lexicon.ts';
 import { fixWords } from '../../src/pipeline/stages/fix-words.ts';
 import { markEntities } from '../../src/pipeline/stages/mark-entities.ts';
 import { nameWords } from '../../src/pipeline/stages/name-words.ts';
-import { at, block, faultsOf, segmenterOf, tokensOf } from './builders.ts';
+import { at, block, faultsOf, tokensOf, toolsOf } from './builders.ts';
 
 const why = 'test';
 
@@ -172,8 +172,8 @@ describe('applyLexicon', () => {
       { reading: 'wei2', gloss: 'to be', pos: 'verb' as const },
     ],
   };
-  const segmenter = segmenterOf({ 合作: 'verb', 为: 'preposition', 反导: 'noun', 前景: 'noun' });
-  const sense = (blocks: ReturnType<typeof block>[]) => tokensOf(applyLexicon(blocks, lexicon, segmenter));
+  const tools = toolsOf({ 合作: 'verb', 为: 'preposition', 反导: 'noun', 前景: 'noun' });
+  const sense = (blocks: ReturnType<typeof block>[]) => tokensOf(applyLexicon(blocks, lexicon, tools));
 
   test('takes the sense of the tagged part of speech', () => {
     expect(sense([block('p1', '为 俄方')])[0]).toMatchObject({
@@ -211,7 +211,7 @@ describe('applyLexicon', () => {
       ...words,
       sentences: words.sentences.map((one) => ({ ...one, translation: 'Matter' })),
     };
-    const chosen = tokensOf(applyLexicon([translated], on, segmenter)).flatMap(({ gloss }) => gloss ?? []);
+    const chosen = tokensOf(applyLexicon([translated], on, tools)).flatMap(({ gloss }) => gloss ?? []);
     expect(chosen).toEqual(['in, at', matter, 'in, at']);
   });
 
@@ -232,22 +232,48 @@ describe('applyLexicon', () => {
 });
 
 describe('addPartsOfSpeech', () => {
+  test('takes no tag that the dictionary speaks against', () => {
+    const entries = {
+      老虎: [{ reading: 'lao3 hu3', senses: ['tiger'] }],
+      北京: [{ reading: 'Bei3 jing1', senses: ['Beijing, capital of China'] }],
+      美丽: [{ reading: 'mei3 li4', senses: ['beautiful'] }],
+      回国: [{ reading: 'hui2 guo2', senses: ['to return home'] }],
+      问: [{ reading: 'wen4', senses: ['to ask', 'to inquire'] }],
+      报道: [{ reading: 'bao4 dao4', senses: ['to report', 'report'] }],
+      只好: [{ reading: 'zhi3 hao3', senses: ['to have to'] }],
+    };
+    const names = { 老虎: 'name', 北京: 'name', 美丽: 'name', 回国: 'name', 张伟: 'name' } as const;
+    const tags = { ...names, 问: 'noun', 报道: 'noun', 只好: 'adverb' } as const;
+    const words = Object.keys(tags);
+    const tagged = tokensOf(addPartsOfSpeech([block('p1', words.join(' '))], toolsOf(tags, entries)));
+    expect(tagged.map(({ text, pos }) => `${text} ${pos}`)).toEqual([
+      '老虎 noun',
+      '北京 name',
+      '美丽 undefined',
+      '回国 verb',
+      '张伟 name',
+      '问 verb',
+      '报道 noun',
+      '只好 adverb',
+    ]);
+  });
+
   test('tags words that have no part of speech yet, and nothing else', () => {
     const blocks = fixWords([block('p1', '会 说 没有 8')], [at(1, { word: '会', pos: 'noun', why })]);
-    const tagged = addPartsOfSpeech(blocks, segmenterOf({ 会: 'verb', 说: 'verb', 8: 'numeral' }));
+    const tagged = addPartsOfSpeech(blocks, toolsOf({ 会: 'verb', 说: 'verb', 8: 'numeral' }));
     expect(tokensOf(tagged).map(({ pos }) => pos)).toEqual(['noun', 'verb', undefined, undefined]);
   });
 
   test('takes what is counted for a measure or a time, not for a numeral', () => {
     const tagged = addPartsOfSpeech(
       [block('p1', '440 枚 8 日 3 万 枚')],
-      segmenterOf({ 枚: 'numeral', 日: 'numeral', 万: 'numeral' }),
+      toolsOf({ 枚: 'numeral', 日: 'numeral', 万: 'numeral' }),
     );
     expect(tokensOf(tagged).flatMap(({ kind, pos }) => (kind === 'word' ? [pos] : []))).toEqual([
       'measure',
       'time',
       'numeral',
-      'numeral',
+      'measure',
     ]);
   });
 });

@@ -49,6 +49,14 @@ export function dictionaryOf(entries: Record<string, Omit<DictionaryEntry, 'trad
   return { release: '2000-01-01', lookup };
 }
 
+/** A segmenter and a dictionary that know what they are given. */
+export const toolsOf = (
+  ...[tags, entries = {}]: [Record<string, Token['pos']>, Parameters<typeof dictionaryOf>[0]?]
+) => ({
+  segmenter: segmenterOf(tags),
+  dictionary: dictionaryOf(entries),
+});
+
 /** The faults that a call throws as a ContentError; fails where it throws none. */
 export function faultsOf(call: () => unknown): readonly Fault[] {
   try {

@@ -1,13 +1,45 @@
 import { describe, expect, test } from 'vitest';
 import { partGlued, partsOf } from '../../src/pipeline/stages/part-glued.ts';
-import { cutBlock, dictionaryOf, segmenterOf, wordsOf } from './builders.ts';
+import { cutBlock, segmenterOf, toolsOf, wordsOf } from './builders.ts';
 
-const words = ['教', '种', '会', '说', '核力量', '时', '来', '力量'];
+const words = [
+  '教',
+  '种',
+  '会',
+  '说',
+  '核力量',
+  '时',
+  '来',
+  '力量',
+  '清楚',
+  '简单',
+  '进去',
+  '说不出',
+  '行',
+  '经济',
+  '效益',
+  '高兴',
+  '睡着',
+  '姑娘',
+];
 const entries = [{ reading: 'x', senses: ['x'] }];
-const tools = {
-  dictionary: dictionaryOf(Object.fromEntries(words.map((word) => [word, entries]))),
-  segmenter: segmenterOf({ 我会来: 'name' }),
-};
+const measure = [{ reading: 'zhang1', senses: ['classifier for flat objects, sheet'] }];
+const tools = toolsOf(
+  {
+    我会来: 'name',
+    太久: 'name',
+    小姑娘: 'name',
+    小布什: 'name',
+    经济效益: 'noun',
+    经济高兴: 'idiom',
+    高高兴兴: 'verb',
+  },
+  {
+    ...Object.fromEntries(words.map((word) => [word, entries])),
+    张: measure,
+    布什: [{ reading: 'Bu4 shi2', senses: ['x'] }],
+  },
+);
 
 describe('a word that the segmenter glued', () => {
   test.each([
@@ -20,8 +52,34 @@ describe('a word that the segmenter glued', () => {
     ['陌生', '陌生'],
     ['他陌生', '他陌生'],
     ['我会来', '我会来'],
+    ['怕不怕', '怕 不 怕'],
+    ['看不清楚', '看 不 清楚'],
+    ['大得多', '大 得 多'],
+    ['说不出', '说不出'],
+    ['真不简单', '真 不 简单'],
+    ['就行了', '就 行 了'],
+    ['三十三天', '三十三 天'],
+    ['一百二十', '一百二十'],
+    ['太久', '太 久'],
+    ['吃我', '吃 我'],
+    ['倒进去', '倒 进去'],
+    ['咬着牙', '咬 着 牙'],
+    ['睡着了', '睡着 了'],
+    ['小姑娘', '小 姑娘'],
+    ['小布什', '小布什'],
+    ['经济效益', '经济 效益'],
+    ['经济高兴', '经济高兴'],
+    ['高高兴兴', '高高兴兴'],
   ])('%s is %s', (text, parts) => {
     expect(partsOf(text, tools).join(' ')).toBe(parts);
+  });
+
+  test('has a measure word at its head after a number or a demonstrative, and there only', () => {
+    const tagged = { ...tools, segmenter: segmenterOf() };
+    expect(partsOf('张纸', tagged, '这')).toEqual(['张', '纸']);
+    expect(partsOf('张纸', tagged, '3')).toEqual(['张', '纸']);
+    expect(partsOf('张纸', tagged, '说')).toEqual(['张纸']);
+    expect(partsOf('王纸', tagged, '这')).toEqual(['王纸']);
   });
 
   test('is parted where the machine cut it, and stays where a source or a person did', () => {

@@ -299,6 +299,19 @@ test('addGlosses takes the dictionary’s sense, else composes one, else gives n
   ]);
 });
 
+test('addGlosses follows an entry that only points to another word, alone and as a part', () => {
+  const dictionary = dictionaryOf({
+    一点: [{ reading: 'yi1 dian3', senses: ['a bit'] }],
+    一点儿: [{ reading: 'yi1 dian3 r5', senses: ['erhua variant of 一點|一点[yi1 dian3]'] }],
+    杯: [{ reading: 'bei1', senses: ['cup'] }],
+    盃: [{ reading: 'bei1', senses: ['variant of 杯[bei1]'] }],
+    拮: [{ reading: 'jie2', senses: ['used in 杯[bei1]'] }],
+    㐅: [{ reading: 'wu3', senses: ['old variant of 五[wu3]'] }],
+  });
+  const glossed = tokensOf(addGlosses([block('p1', '一点儿 盃一点儿 拮 㐅')], dictionary));
+  expect(glossed.map(({ gloss }) => gloss)).toEqual(['a bit', 'cup + a bit', undefined, undefined]);
+});
+
 test.each([
   ['to reach; to attain', 'reach (an agreement)', true],
   ['member country', 'country', true],

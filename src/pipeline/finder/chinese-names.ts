@@ -6,7 +6,8 @@ type Possible = { start: number; end: number; at: number; next: number; common: 
 
 /**
  * Names of a surname and a given name of one or two characters (张伟, 谭|德塞, 岸田文雄), in one piece that no dictionary
- * has, or in pieces. A title beside it or a verb of speech behind shows that it is one, or another name that it is joined to.
+ * has, or in pieces. A title beside it, a verb of speech or a speaker's colon behind shows that it is one, or another name
+ * that it is joined to.
  */
 export function findChineseNames(pieces: readonly Piece[], dictionary: Dictionary): Found[] {
   const possible = pieces.flatMap((_, at) => possibleAt(pieces, at, dictionary) ?? []);
@@ -24,7 +25,7 @@ export function findChineseNames(pieces: readonly Piece[], dictionary: Dictionar
     start,
     end,
     kind: 'person',
-    reason: 'a surname and a given name, beside a title or a verb of speech',
+    reason: 'a surname and a given name, beside a title, a verb of speech or a speaker’s colon',
   }));
 }
 
@@ -67,10 +68,11 @@ export function surnameOf(text: string, dictionary: Dictionary): string | undefi
   );
 }
 
-/** A title before it shows any surname to be one; a title or a verb of speech behind, a common surname. */
+/** A title before it shows any surname to be one; a title, a verb of speech or, at the head of a line, a colon behind it a common one. */
 function isShown(pieces: readonly Piece[], { at, next, common }: Possible): boolean {
   const [before, after] = [pieces[at - 1], pieces[next]];
   if (before && isTitle(before.text)) return true;
+  if (at === 0 && after?.text === '：') return common;
   return common && after !== undefined && (SPEECH.test(after.text) || isTitle(after.text));
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/article.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
+import { entriesTold } from '../senses/entries-told.ts';
 import { senseContext } from '../senses/sense-context.ts';
 import { mapWords } from '../tokens.ts';
 import { rankSenses } from './choose-sense.ts';
@@ -10,7 +11,7 @@ export function addGlosses(blocks: readonly Block[], dictionary: Dictionary): Bl
   return mapWords(blocks, (token, place) => {
     if (token.gloss) return token;
     const context = senseContext(token, place);
-    const [best] = rankSenses(dictionary.lookup(token.text), token, context);
+    const [best] = rankSenses(entriesTold(token.text, dictionary), token, context);
     if (best) return { ...token, gloss: best.gloss, glossFrom: 'dictionary' };
     const composed = composeGloss(token, context, dictionary);
     return composed ? { ...token, gloss: composed, glossFrom: 'parts' } : token;

@@ -1,17 +1,21 @@
 import type { Block, Token } from '../../model/article.ts';
-import type { Segmenter } from '../../language/segmenter.ts';
-import { likelyPos } from '../senses/likely-pos.ts';
+import { countedPos } from '../senses/likely-pos.ts';
+import { tagOf, type TagTools } from '../senses/tag-of.ts';
 import { mapWords } from '../tokens.ts';
 
+const MISTAKEN: ReadonlySet<Token['pos']> = new Set([undefined, 'numeral', 'preposition']);
+
 /**
- * Gives each word that has no part of speech from a person the one that jieba tags it with, if any. jieba takes what is
- * counted for a numeral too (枚, 月): there the number before it decides.
+ * Gives each word that has no part of speech from a person the one that it is tagged with, if any. jieba takes what is
+ * counted for a numeral too (枚, 月) or a preposition (根, 针), or knows nothing of it (件): there the number before it decides.
  */
-export function addPartsOfSpeech(blocks: readonly Block[], segmenter: Segmenter): Block[] {
-  return mapWords(blocks, (token, place): Token => {
+export function addPartsOfSpeech(blocks: readonly Block[], tools: TagTools): Block[] {
+  const tagged = (token: Token): Token => ({ ...token, pos: token.pos ?? tagOf(token.text, tools) });
+  return mapWords(blocks, (token, { previous }): Token => {
     if (token.pos) return token;
-    const tagged = { ...token, pos: segmenter.partOfSpeech(token.text) };
-    const pos = tagged.pos === 'numeral' ? likelyPos(tagged, place)[0] : tagged.pos;
+    const { pos: tag } = tagged(token);
+    const counted = MISTAKEN.has(tag) && countedPos(tagged(token), previous && tagged(previous));
+    const pos = counted || tag;
     return pos ? { ...token, pos } : token;
   });
 }

@@ -1,21 +1,21 @@
 import type { Block, Token } from '../../model/article.ts';
 import type { Lexicon, LexiconSense } from '../../model/lexicon.ts';
-import type { Segmenter } from '../../language/segmenter.ts';
 import { frameUses, sentenceRanges } from '../frames.ts';
 import { remember } from '../remember.ts';
 import { describeGloss } from '../senses/describe-sense.ts';
 import { senseContext } from '../senses/sense-context.ts';
+import { tagOf, type TagTools } from '../senses/tag-of.ts';
 import { mapWords } from '../tokens.ts';
 import type { TokenPlace } from '../types.ts';
 import { fitness, type SenseContext } from './choose-sense.ts';
 
 /**
  * Gives words that the lexicon knows one of its reviewed senses: with the reading and part of speech that are set
- * already, else that of a construction in which the word stands, else the one that fits best by jieba's tags, neighbours
+ * already, else that of a construction in which the word stands, else the one that fits best by tags, neighbours
  * and translation; of equals, the first.
  */
-export function applyLexicon(blocks: readonly Block[], lexicon: Lexicon, segmenter: Segmenter): Block[] {
-  const tagged = (token: Token) => ({ ...token, pos: token.pos ?? segmenter.partOfSpeech(token.text) });
+export function applyLexicon(blocks: readonly Block[], lexicon: Lexicon, tools: TagTools): Block[] {
+  const tagged = (token: Token) => ({ ...token, pos: token.pos ?? tagOf(token.text, tools) });
   return mapWords(blocks, (token, place) => {
     const senses = Object.hasOwn(lexicon, token.text) ? lexicon[token.text] : undefined;
     if (!senses) return token;

@@ -2,6 +2,7 @@ import type { Token } from '../../model/article.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
 import { looksForeign } from '../finder/lists.ts';
 import { looksChinese } from '../finder/name-in-pinyin.ts';
+import { entriesTold } from '../senses/entries-told.ts';
 import { LONGEST_GLOSS } from '../senses/tidy-sense.ts';
 import { rankSenses, type SenseContext } from './choose-sense.ts';
 
@@ -42,7 +43,7 @@ function longestPart(
   for (let length = characters.length; length > 0; length--) {
     const text = characters.slice(0, length).join('');
     const part: Token = { text, kind: 'word', cut: 'jieba', reading: syllables.slice(0, length).join(' ') };
-    const [best] = rankSenses(dictionary.lookup(text), part, context);
+    const [best] = rankSenses(entriesTold(text, dictionary), part, context);
     if (best) return { length, gloss: best.gloss.split(/[;,] /)[0] ?? best.gloss };
   }
   return undefined;

@@ -1,37 +1,47 @@
 import type { Language } from '../../language/load-language.ts';
 import type { Token } from '../../model/article.ts';
 import type { CutBlock } from '../types.ts';
+import { glueFor, isNumber } from './glue.ts';
 import { tokenOf } from './tokenize.ts';
-
-// What stands before or behind a word and belongs to none: pronouns, demonstratives and numbers, adverbs, prepositions;
-// particles, localizers, 说 and the like. A segmenter that guesses glues them on: 他|教, 三|种, 会|后, 地|说.
-const BEFORE =
-  /^[我你您他她它这那哪每各本此该某一二三四五六七八九十两几半不没也都就还又再才很被把给从向往跟和与或但而地时后]/u;
-const BEHIND = /[的地得着了过们吗呢吧啊时后前里中上下内外说称来去]$/u;
 
 type Tools = Pick<Language, 'dictionary' | 'segmenter'>;
 
 /** Parts what the segmenter glued, all over a text. */
 export function partGlued(blocks: readonly CutBlock[], tools: Tools): CutBlock[] {
-  const parted = (token: Token): Token[] =>
+  const parted = (token: Token, before: string | undefined): Token[] =>
     token.cut === 'jieba' && token.kind === 'word'
-      ? partsOf(token.text, tools).map((text) => tokenOf(text, 'jieba'))
+      ? partsOf(token.text, tools, before).map((text) => tokenOf(text, 'jieba'))
       : [token];
   return blocks.map((block) => ({
     ...block,
-    sentences: block.sentences.map(({ id, tokens }) => ({ id, tokens: tokens.flatMap(parted) })),
+    sentences: block.sentences.map(({ id, tokens }) => ({
+      id,
+      tokens: tokens.flatMap((token, at) => parted(token, tokens[at - 1]?.text)),
+    })),
   }));
 }
 
 /**
- * The parts of a word that was glued from another and a function word beside it: no dictionary has it, and one has what is
- * left of it. Any other word, and any name, is its only part.
+ * The parts of a word that was glued from others: no dictionary has it, and one has its longer parts, or they are glued in
+ * their turn. Any other word, and any name, is its only part. `before` is the word that it follows.
  */
-export function partsOf(text: string, { dictionary, segmenter }: Tools): string[] {
-  const isWord = (part: string) => dictionary.lookup(part).length > 0;
-  if (isWord(text) || segmenter.partOfSpeech(text) === 'name') return [text];
-  const [first, rest] = [text.slice(0, 1), text.slice(1)];
-  if (BEFORE.test(text) && isWord(rest)) return [first, rest];
-  const [front, last] = [text.slice(0, -1), text.slice(-1)];
-  return BEHIND.test(text) && isWord(front) ? [front, last] : [text];
+export function partsOf(text: string, tools: Tools, before = ''): string[] {
+  if (isWord(text, tools) || isNumber(text)) return [text];
+  for (const pattern of glueFor(text, tools, before)) {
+    const parts = pattern
+      .exec(text)
+      ?.slice(1)
+      .map((part) => wordsIn(part, tools));
+    if (parts?.every((words) => words.length > 0)) return parts.flat();
+  }
+  return [text];
 }
+
+/** A part as a word or a number, or as the words that it is glued from; none where it is neither. */
+function wordsIn(part: string, tools: Tools): string[] {
+  if ([...part].length === 1 || isNumber(part) || isWord(part, tools)) return [part];
+  const words = partsOf(part, tools);
+  return words.length > 1 ? words : [];
+}
+
+const isWord = (text: string, { dictionary }: Tools): boolean => dictionary.lookup(text).length > 0;
