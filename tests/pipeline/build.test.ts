@@ -224,5 +224,5 @@ describe('runContent', () => {
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(run(content, 'check').code).toBe(0);
-  }, 60_000);
+  });
 });
