@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnotatedArticle, Block } from '../../model/article.ts';
-import { bare } from '../translation-file.ts';
 import type { OutlineBlock } from '../types.ts';
+import { withoutSpaces } from '../without-spaces.ts';
 
 /** A sentence and its address; `en` is its translation, if it has one. */
 export type Sentence = { id: string; block: string; zh: string; en?: string };
@@ -40,4 +40,4 @@ export function outlinedSentences(blocks: readonly OutlineBlock[]): Sentence[] {
 
 /** Sentences put together, without their spaces. */
 export const compact = (sentences: readonly Sentence[]): string =>
-  bare(sentences.map(({ zh }) => zh).join(''));
+  withoutSpaces(sentences.map(({ zh }) => zh).join(''));

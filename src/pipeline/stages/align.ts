@@ -1,8 +1,9 @@
 import type { Block } from '../../model/article.ts';
 import { ContentError, type Fault } from '../../model/content-error.ts';
 import { fault } from '../fault.ts';
-import { englishGroups, englishLines, isEnglish, sameText, type EnglishLine } from '../translation-file.ts';
+import { englishGroups, englishLines, isEnglish, type EnglishLine } from '../translation-file.ts';
 import type { TextFile } from '../types.ts';
+import { sameText } from '../without-spaces.ts';
 import { linesByComment } from './pair-lines.ts';
 import { commentFaults, mismatches } from './translation-faults.ts';
 
