@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnotatedArticle, Block } from '../../model/article.ts';
+import { textOf } from '../tokens.ts';
 import type { OutlineBlock } from '../types.ts';
 import { withoutSpaces } from '../without-spaces.ts';
 
@@ -25,7 +26,7 @@ export function builtSentences(blocks: readonly Block[]): Sentence[] {
     sentences.map(({ id, tokens, translation }) => ({
       id,
       block,
-      zh: tokens.map(({ text }) => text).join(''),
+      zh: textOf({ tokens }),
       ...(translation !== undefined && { en: translation }),
     })),
   );
