@@ -10,7 +10,7 @@ const unit: TestProjectInlineConfiguration = {
   test: {
     name: 'unit',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/site/**', 'tests/bench/**'],
+    exclude: ['tests/site/**'],
     ...patience,
   },
 };

@@ -27,6 +27,10 @@ export const listArticles = once(async (): Promise<CollectionEntry<'articles'>[]
 /** The articles whose pages this build makes: all, or those of its share. */
 export const listOwnArticles = async () => partOf(await listArticles(), share);
 
+/** The same as paths of the pages and files that each article has one of. */
+export const ownArticlePaths = async () =>
+  (await listOwnArticles()).map(({ id }) => ({ params: { slug: id } }));
+
 const frontMatters = once(async () => new Map((await listArticles()).map(({ id, data }) => [id, data])));
 
 /** The front matter of one article; throws where there is no such article. */

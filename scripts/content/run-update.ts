@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Language } from '../../src/language/load-language.ts';
 import { buildEach } from '../../src/pipeline/build-all.ts';
-import { carryOut, planUpdate, type Plan, type Updated } from '../../src/pipeline/update-articles.ts';
+import { carryOut, type Updated } from '../../src/pipeline/carry-out.ts';
+import { planUpdate, type Plan } from '../../src/pipeline/plan-update.ts';
 import type { Share } from '../../src/share.ts';
 import { failure, type Outcome } from './failure.ts';
 

@@ -17,6 +17,7 @@ import { slugFaults } from '../../src/pipeline/slug.ts';
 import { outlineAgain } from '../../src/pipeline/revision/outline-again.ts';
 import { readSource } from '../../src/pipeline/stages/read-source.ts';
 import { failure, type Outcome } from '../content/failure.ts';
+import { renderAgain } from './render-again.ts';
 
 /**
  * Lays out translation, notes and fixes of an article for its text as it is now, in files beside those that a person
@@ -38,7 +39,7 @@ export function runAgain(slug: string, content: string): Outcome {
       if (existsSync(join(folder, name))) throw taken(join(folder, name));
     for (const [name, text] of Object.entries(files))
       writeFileSync(join(folder, name), text, { flag: 'wx', flush: true });
-    return { code: 0, text: render(slug, folder, changes, Object.keys(files), lost) };
+    return { code: 0, text: renderAgain(slug, folder, changes, Object.keys(files), lost) };
   } catch (error) {
     return failure(error);
   }
@@ -76,27 +77,6 @@ function layOut(slug: string, content: string, folder: string): Laid {
       lost.map(({ address, line }) => `${name}:${line} is for ${address}, which is gone`),
     ),
   };
-}
-
-function render(
-  slug: string,
-  folder: string,
-  changes: Changes,
-  files: readonly string[],
-  lost: readonly string[],
-): string {
-  const { kept, changed, added, gone } = changes;
-  return [
-    `${slug}: ${kept.length} sentences stay, ${changed.length} changed, ${added.length} new, ${gone.length} gone`,
-    ...changed.map(({ now, past }) => `  changed  ${now.id}  ${now.zh}\n     was  ${past.id}  ${past.zh}`),
-    ...added.map(({ id, zh }) => `  new      ${id}  ${zh}`),
-    ...gone.map(({ id, zh, en }) => `  gone     ${id}  ${zh}${en === undefined ? '' : `  ${en}`}`),
-    ...lost.map((line) => `  ${line}`),
-    '',
-    'Laid out anew, beside what you wrote:',
-    ...files.map((name) => `  ${join(folder, name)}`),
-    'Complete each, put it in the place of the file that it is named after, and run `npm run content`.',
-  ].join('\n');
 }
 
 const neverBuilt = (file: string): ContentError =>

@@ -4,8 +4,7 @@ import { levelOf, type Edition } from '../reading/edition.ts';
 import type { VocabularyEntry } from '../reading/vocabulary.ts';
 import { xml, type Xml } from '../markup/xml.ts';
 import { english } from './english.ts';
-import { label } from './label.ts';
-import { placeOf } from './place-of.ts';
+import { shortPlaceOf } from './place-of.ts';
 
 /** A word of an article as a row of its vocabulary, with what scripts sort and filter by. */
 export function rowOf(edition: Edition, { word, senses, occurrences }: VocabularyEntry): Xml {
@@ -14,10 +13,4 @@ export function rowOf(edition: Edition, { word, senses, occurrences }: Vocabular
   const each = (of: (sense: (typeof senses)[number]) => string | undefined) => [...new Set(senses.map(of))];
   const pos = each((sense) => sense.pos).join(' ');
   return xml`<tr data-level="${levelOf(edition, headword)}" data-count="${occurrences.length}" data-pos${pos && xml`="${pos}"`}><th scope="row" lang="zh-Hans"><a href="${wordPath(headword)}">${headword}</a></th><td lang="zh-Latn">${each(({ reading }) => toMarks(reading)).join(', ')}</td><td lang="en">${english(each(({ gloss }) => gloss).join('; '))}</td><td>${level ? `HSK ${level}` : '–'}</td><td>${occurrences.length}</td><td><a href="${paragraphPath(edition.article.slug, sentence)}">${shortPlaceOf(sentence)}</a></td></tr>`;
-}
-
-/** Where a sentence stands, in a narrow column: most stand in paragraphs, which a sign names in both languages. */
-function shortPlaceOf(sentence: string): string | Xml {
-  const [, paragraph] = /^p(\d+)/.exec(sentence) ?? [];
-  return paragraph ? `¶${paragraph}` : label({ text: placeOf(sentence), ui: true });
 }

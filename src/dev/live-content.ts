@@ -2,9 +2,10 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { ContentError, type Fault } from '../model/content-error.ts';
 import { buildEach } from '../pipeline/build-all.ts';
+import { carryOut } from '../pipeline/carry-out.ts';
 import { cacheFileOf } from '../pipeline/content-cache.ts';
 import { SHARED_FILES } from '../pipeline/load-content.ts';
-import { carryOut, planUpdate } from '../pipeline/update-articles.ts';
+import { planUpdate } from '../pipeline/plan-update.ts';
 
 /**
  * Keeps the articles up to date while the development server runs: whenever what people write changes, the articles that

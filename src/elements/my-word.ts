@@ -28,6 +28,7 @@ export function parseWords(json: string, now = new Date()): MyWord[] {
   return [...byIdentity(list.words.flatMap((value) => asWord(value, now) ?? [])).values()];
 }
 
+/** A list as it is stored and exported. */
 export const stringifyWords = (words: readonly MyWord[]): string => JSON.stringify({ version, words });
 
 /** A word from a value of unknown origin: it needs a headword, all else has a default. */

@@ -9,7 +9,7 @@ const names = new WeakMap<Element, Map<string, string>>();
 const named = ['aria-label', 'title', 'placeholder'];
 
 /** Never rewritten: code, readings, words that carry their other form, and those that stand in both scripts already. */
-const left = 'script, style, template, rt, [data-t], [translate="no"]';
+const untouched = 'script, style, template, rt, [data-t], [translate="no"]';
 
 const asItIs = (text: string): string => text;
 
@@ -57,9 +57,9 @@ const observer = new MutationObserver((changes) => {
 
 function rewrite(root: Node): void {
   if (root instanceof Text) rewriteText(root);
-  if (!(root instanceof Element) || root.closest(left)) return;
+  if (!(root instanceof Element) || root.closest(untouched)) return;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && node.matches(left) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node instanceof Element && node.matches(untouched) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   for (let node: Node | null = root; node; node = walker.nextNode()) {
     if (node instanceof Text) rewriteText(node);
@@ -72,7 +72,7 @@ const han = /\p{Script=Han}/u;
 function rewriteText(node: Text): void {
   const parent = node.parentElement;
   const whole = originalText(node);
-  if (!parent || !han.test(whole) || parent.closest(left)) return;
+  if (!parent || !han.test(whole) || parent.closest(untouched)) return;
   const isLabel = parent.matches('option');
   if (!isLabel && !parent.closest('[lang]')?.getAttribute('lang')?.startsWith('zh')) return;
   rewriteNode(node, whole, write(isLabel ? inLanguage(whole) : whole));

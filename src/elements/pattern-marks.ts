@@ -1,6 +1,6 @@
+import type { Range as Stretch } from '../model/article.ts';
 import { strings } from '../i18n/strings.ts';
 import type { PatternNotes, PatternUse } from '../reading/pattern-notes.ts';
-import type { Range as Stretch } from '../search/ranges.ts';
 import { interfaceLabel } from './interface-label.ts';
 import { pageData } from './page-data.ts';
 import { secondShade } from './pattern-shades.ts';

@@ -1,4 +1,4 @@
-import type { Range as Stretch } from '../search/ranges.ts';
+import type { Range as Stretch } from '../model/article.ts';
 
 /** Of the uses of constructions in a passage, those that take the second shade: each touches one that has the first. */
 export function secondShade<Use extends { parts: readonly Stretch[] }>(uses: readonly Use[]): Set<Use> {

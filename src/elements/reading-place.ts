@@ -50,6 +50,7 @@ export function nextCharacter(text: HTMLElement): void {
   else word!.dispatchEvent(new CustomEvent('pangzhu:character', { bubbles: true, detail: at }));
 }
 
+/** Goes to the next paragraph or the one before, and to its first word. */
 export function moveParagraph(text: HTMLElement, step: number): void {
   const rows = [...text.querySelectorAll<HTMLElement>('.row.paragraph')];
   const at = rows.findIndex((row) => row === placeOf(text)?.closest('.row'));

@@ -27,5 +27,6 @@ export function isSchedule(value: unknown): value is Schedule {
 const isWithin = (value: unknown, [, least, most, isWhole]: Range): boolean =>
   typeof value === 'number' && value >= least && value <= most && (!isWhole || Number.isInteger(value));
 
+/** Whether a value of unknown origin is a date as a text. */
 export const isDate = (value: unknown): value is string =>
   typeof value === 'string' && !Number.isNaN(Date.parse(value));

@@ -1,4 +1,5 @@
 import { textNodes } from './plain-text.ts';
+import { isSeen } from './reading-place.ts';
 
 /** Marks the sentence that is being read aloud; none without one. */
 export function markSentence(text: HTMLElement, sentence?: HTMLElement): void {
@@ -21,10 +22,5 @@ function wordAt(sentence: HTMLElement, index: number): Element | null {
 
 /** Keeps what is read in view, for a reader who has not gone elsewhere: only from a sentence that could be seen. */
 export function follow(sentence: HTMLElement, before: HTMLElement | undefined): void {
-  if (before && isInView(before) && !isInView(sentence)) sentence.scrollIntoView({ block: 'center' });
-}
-
-function isInView(element: HTMLElement): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
+  if (before && isSeen(before) && !isSeen(sentence)) sentence.scrollIntoView({ block: 'center' });
 }

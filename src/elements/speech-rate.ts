@@ -13,6 +13,7 @@ export function readRate(): number {
   }
 }
 
+/** Keeps a speed on this device. */
 export function keepRate(rate: number): void {
   try {
     localStorage.setItem(key, String(rate));

@@ -1,4 +1,4 @@
-import type { Range as Stretch } from '../search/ranges.ts';
+import type { Range as Stretch } from '../model/article.ts';
 import { simplifiedText, textNodes } from './plain-text.ts';
 
 /**

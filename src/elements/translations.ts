@@ -12,6 +12,7 @@ export function offerTranslations(text: HTMLElement): void {
   });
 }
 
+/** Turns the translation of a row. */
 export function turnParagraph(row: Element | null | undefined): void {
   const turned = row?.classList.toggle('turned') ?? false;
   const button = row?.querySelector('.turn-translation');

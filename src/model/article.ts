@@ -3,23 +3,23 @@ import { articleSource } from './article-source.ts';
 import { address, partOfSpeech, reading } from './text.ts';
 
 /** `space` is a gap that the text itself has, not one that a segmenter set. */
-export const tokenKind = z.enum(['word', 'number', 'latin', 'punctuation', 'space']);
+const tokenKind = z.enum(['word', 'number', 'latin', 'punctuation', 'space']);
 
 /** Who decided: a person (`source`, `fix`, `lexicon`, `entity`) or a machine (the others). */
-export const cutOrigin = z.enum(['source', 'fix', 'entity', 'jieba']);
-export const readingOrigin = z.enum(['fix', 'entity', 'lexicon', 'dictionary', 'pinyin-pro']);
-export const glossOrigin = z.enum(['fix', 'entity', 'lexicon', 'dictionary', 'parts']);
-export const englishOrigin = z.enum(['rule', 'fix']);
+const cutOrigin = z.enum(['source', 'fix', 'entity', 'jieba']);
+const readingOrigin = z.enum(['fix', 'entity', 'lexicon', 'dictionary', 'pinyin-pro']);
+const glossOrigin = z.enum(['fix', 'entity', 'lexicon', 'dictionary', 'parts']);
+const englishOrigin = z.enum(['rule', 'fix']);
 
 /** A stretch of a text: `start` and `end` count its UTF-16 units. */
-export const range = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() });
+const range = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() });
 export type Range = z.infer<typeof range>;
 
 /**
  * A word or mark of a sentence. Only words have a reading, a gloss and a part of speech; tokens joined are the sentence.
  * `english` are the stretches of the sentence's translation that render it, none where a person says that none does.
  */
-export const token = z.strictObject({
+const token = z.strictObject({
   text: z.string().min(1),
   kind: tokenKind,
   cut: cutOrigin,
@@ -42,31 +42,27 @@ export const sentence = z.strictObject({
 export type Sentence = z.infer<typeof sentence>;
 
 /** A name in a block: `start` and `end` count UTF-16 units of the block's text. Mentions may nest, never cross. */
-export const mention = z.strictObject({
-  start: z.int().nonnegative(),
-  end: z.int().positive(),
-  entity: z.string(),
-});
+const mention = z.strictObject({ ...range.shape, entity: z.string() });
 export type Mention = z.infer<typeof mention>;
 
 /** A use of a construction in a block; its parts stand in order and may lie apart. */
-export const patternUse = z.strictObject({ pattern: z.string(), parts: z.array(range).min(1) });
+const patternUse = z.strictObject({ pattern: z.string(), parts: z.array(range).min(1) });
 export type PatternUse = z.infer<typeof patternUse>;
 
 /** When a word of time means, as in `<time datetime>`: a year, a month or a day. */
 export const datetime = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'a date: 2012, 2012-05 or 2012-05-20');
 
 /** A date that a block names, resolved from the day of the article by rule, or set by a person. */
-export const datedRange = z.strictObject({ ...range.shape, datetime, from: z.enum(['rule', 'fix']) });
+const datedRange = z.strictObject({ ...range.shape, datetime, from: z.enum(['rule', 'fix']) });
 export type DatedRange = z.infer<typeof datedRange>;
 
 /** A run of a note's text; Markdown's emphasis and strong emphasis are all the markup that a note may have. */
-export const noteRun = z.strictObject({ text: z.string(), style: z.enum(['emphasis', 'strong']).optional() });
+const noteRun = z.strictObject({ text: z.string(), style: z.enum(['emphasis', 'strong']).optional() });
 /** A note to a block: paragraphs of runs. */
 export const note = z.array(z.array(noteRun));
 export type Note = z.infer<typeof note>;
 
-export const blockKind = z.enum(['headline', 'dateline', 'heading', 'paragraph']);
+const blockKind = z.enum(['headline', 'dateline', 'heading', 'paragraph']);
 
 /** A headline, dateline, heading or paragraph; its id is the kind's letter (t, d, h, p) and its number among them. */
 export const block = z.strictObject({
@@ -82,7 +78,7 @@ export const block = z.strictObject({
 export type Block = z.infer<typeof block>;
 
 /** A dictionary's entry for a headword, as the dictionary has it. */
-export const dictionaryEntry = z.strictObject({
+const dictionaryEntry = z.strictObject({
   traditional: z.string(),
   reading: z.string(),
   senses: z.array(z.string()),

@@ -1,13 +1,11 @@
 import { z } from 'astro/zod';
-import { bilingual, reading } from './text.ts';
+import { bilingual, id, reading } from './text.ts';
 
 export const entityKind = z.enum(['person', 'place', 'organisation', 'treaty', 'weapon', 'event']);
 export type EntityKind = z.infer<typeof entityKind>;
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
-
 /** A name as it occurs in a text. Reading and gloss hold where the name is one word there. */
-export const nameForm = z.strictObject({
+const nameForm = z.strictObject({
   text: z.string().min(1),
   reading: reading.optional(),
   gloss: z.string().min(1).max(60).optional(),

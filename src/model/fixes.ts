@@ -8,7 +8,7 @@ const why = z.string().min(1);
  * Sets the word cuts wherever these characters stand: `能 以 一 份`. `in` limits it to one block or sentence. A word is part
  * of an address, so it has no slash.
  */
-export const cutFix = z.strictObject({
+const cutFix = z.strictObject({
   cut: z.string().regex(/^[^/\\]{1,100}$/, 'words without slashes, parted by spaces, at most 100 characters'),
   in: address.optional(),
   why,
@@ -18,7 +18,7 @@ export const cutFix = z.strictObject({
  * Sets reading, gloss, part of speech or English of a word at one place; `nth` counts it within that place, from 1.
  * `english` is the stretch of the translation that renders the word, stretches that lie apart joined by ` … `, '' for none.
  */
-export const wordFix = z
+const wordFix = z
   .strictObject({
     word: z.string().min(1),
     in: address.optional(),
@@ -36,10 +36,10 @@ export const wordFix = z
   .refine((fix) => !fix.nth || fix.in, '`nth` needs `in`');
 
 /** Sets or confirms the date that a stretch of text names at one place. */
-export const dateFix = z.strictObject({ text: z.string().min(1), in: address, date: datetime, why });
+const dateFix = z.strictObject({ text: z.string().min(1), in: address, date: datetime, why });
 
 /** Takes back a construction that the finder marks at one place where it is none. */
-export const patternFix = z.strictObject({ not: z.string().min(1), in: address, why });
+const patternFix = z.strictObject({ not: z.string().min(1), in: address, why });
 
 /** `fixes.yaml`: corrections to what the machine made of one article, each with its reason. */
 export const fixes = z.strictObject({
@@ -48,7 +48,6 @@ export const fixes = z.strictObject({
   dates: z.array(dateFix).default([]),
   patterns: z.array(patternFix).default([]),
 });
-export type Fixes = z.infer<typeof fixes>;
 export type CutFix = z.infer<typeof cutFix>;
 export type DateFix = z.infer<typeof dateFix>;
 export type PatternFix = z.infer<typeof patternFix>;

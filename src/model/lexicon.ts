@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { frame, partOfSpeech, reading } from './text.ts';
 
 /** One sense of a headword, short enough to stand in a margin; `frames` are the constructions that it belongs to. */
-export const lexiconSense = z.strictObject({
+const lexiconSense = z.strictObject({
   reading,
   gloss: z.string().min(1).max(60),
   pos: partOfSpeech,

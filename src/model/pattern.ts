@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { bilingual, frame } from './text.ts';
+import { bilingual, frame, id } from './text.ts';
 
 /**
  * An entry of `patterns.yaml`: a construction to point out, in one of the forms of `match`. `level` is HSK 2.0 (1–6).
  */
 export const pattern = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
+  id,
   name: z.string().min(1),
   formula: z.string().min(1),
   match: z.array(frame).min(1),

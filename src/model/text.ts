@@ -13,6 +13,9 @@ export const reading = z
   .string()
   .regex(/^[A-Za-z:]+[1-5]( [-_]?[A-Za-z:]+[1-5])*$/, 'numbered pinyin, such as "fan3 dao3"');
 
+/** What an entity, a construction or an article goes by, in addresses too. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+
 /** A run of whole words, or several joined by ` … ` for any run of words between them in one sentence: `在 … 问题上`. */
 export const frame = z.string().regex(/^[^\s…]+( … [^\s…]+)*$/, 'words, or words joined by " … "');
 

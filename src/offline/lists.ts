@@ -8,7 +8,7 @@ import { groupOf, hashLength, type List } from './list.ts';
 type File = { path: string; hash: string; bytes: number };
 
 /** What nobody reads offline: downloads and what makes them, what is for machines, the worker with its own lists. */
-const left =
+const leftOut =
   /^((.*\/)?\..*|_astro\/(anki-worker|sql-wasm).*|_headers|sw\.js|robots\.txt|404\.html|preview\.webp|licences\/.*|offline\/.*\.json|.*\.(xml|epub|apkg))$/;
 
 /** A search index up to this size comes along with the site; a larger one as it is used, or with an article. In bytes. */
@@ -36,7 +36,7 @@ export function listFiles(
 
 /** Sorted by name; a page goes by its folder, as in its address. */
 function listedFiles(folder: string): File[] {
-  const names = filesIn(folder).filter((name) => !left.test(name));
+  const names = filesIn(folder).filter((name) => !leftOut.test(name));
   return names.map((name) => {
     const content = readFileSync(join(folder, name));
     return { path: addressOf(name), hash: hashOf(content), bytes: content.length };

@@ -50,15 +50,7 @@ function repeated(seen: Map<string, number>, value: string, place: Place, rule: 
   const first = seen.get(value);
   seen.set(value, first ?? place.line);
   if (first === undefined) return [];
-  return [
-    {
-      ...place,
-      rule,
-      found: `${value}, which line ${first} has`,
-      expected: 'each only once',
-      hint: 'remove one',
-    },
-  ];
+  return [fault(place, rule, `${value}, which line ${first} has`, 'each only once', 'remove one')];
 }
 
 function unknown(known: ReadonlySet<string>, id: string, place: Place): Fault[] {

@@ -1,12 +1,11 @@
 import type { Language } from '../language/load-language.ts';
 import { bareReading } from '../language/pinyin.ts';
 import type { Segmenter } from '../language/segmenter.ts';
-import type { Block, Token } from '../model/article.ts';
 import { buildArticle } from './build-article.ts';
 import { sameGloss } from './senses/same-gloss.ts';
 import { readSource } from './stages/read-source.ts';
 import { takeWordSpaces } from './stages/word-spaces.ts';
-import { placesOf } from './tokens.ts';
+import { wordsOf } from './tokens.ts';
 import type { ArticleInput, SharedInput } from './types.ts';
 
 /** `right` of `all` words, and those that were wrong: where, the word, what the machine chose and what a person set. */
@@ -43,13 +42,7 @@ export function evaluateMachine(
   };
 }
 
-type PlacedWord = { token: Token; at: string };
-
-function wordsOf(blocks: readonly Block[]): PlacedWord[] {
-  return placesOf(blocks).flatMap(({ token, place }) =>
-    token.kind === 'word' ? [{ token, at: place.sentence }] : [],
-  );
-}
+type PlacedWord = ReturnType<typeof wordsOf>[number];
 
 function compare(
   reviewed: readonly PlacedWord[],

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { ContentError } from '../model/content-error.ts';
+import { decodeUtf8 } from './stages/decode.ts';
 import type { TextFile } from './types.ts';
-import { lineAt, unreadableIn } from './unreadable.ts';
+import { brokenLine, lineAt, unreadableIn } from './unreadable.ts';
 
 // A long novel has some two million characters, of three bytes each.
 const LARGEST = 8_000_000;
@@ -22,11 +23,10 @@ export function readBytes(file: string): Uint8Array {
 export function readText(file: string): TextFile {
   if (!existsSync(file)) return { file, text: '' };
   const bytes = readBytes(file);
-  const text = strictly(bytes);
+  const text = decodeUtf8(bytes);
   if (text === undefined) {
-    const lenient = new TextDecoder().decode(bytes);
-    const line = lineAt(lenient, lenient.indexOf('\ufffd'));
-    throw refusal(file, 'text-encoding', 'bytes that are not UTF-8', 'UTF-8', 'save it as UTF-8', line);
+    const found = 'bytes that are not UTF-8';
+    throw refusal(file, 'text-encoding', found, 'UTF-8', 'save it as UTF-8', brokenLine(bytes));
   }
   const unreadable = unreadableIn(text);
   if (!unreadable) return { file, text };
@@ -39,15 +39,6 @@ export function readText(file: string): TextFile {
     'remove it',
     lineAt(text, unreadable.index),
   );
-}
-
-/** The text without a byte order mark; undefined where the bytes are not UTF-8. */
-function strictly(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function refusal(

@@ -4,7 +4,7 @@ import { alignmentCoverage } from './alignment/coverage.ts';
 import { isContentWord } from './alignment/content-word.ts';
 import type { DraftLeft } from './draft/draft-left.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { placesOf } from './tokens.ts';
+import { wordsOf } from './tokens.ts';
 
 /** A word of which something is open, what that is, and the sentences in which it is so. */
 export type OpenWord = { word: string; what: string; places: string[] };
@@ -35,9 +35,7 @@ const MACHINES = new Set(['jieba', 'pinyin-pro', 'dictionary', 'parts', 'none'])
 export function reportOf(article: AnnotatedArticle, draft: DraftLeft, entities: readonly Entity[]): Report {
   const { blocks, words: _, ...about } = article;
   const sentences = blocks.flatMap((block) => block.sentences);
-  const words = placesOf(blocks).flatMap(({ token, place }) =>
-    token.kind === 'word' ? [{ token, at: place.sentence }] : [],
-  );
+  const words = wordsOf(blocks);
   return {
     cuts: countBy(words, ({ token }) => token.cut),
     readings: countBy(words, ({ token }) => token.readingFrom ?? 'none'),
@@ -65,7 +63,7 @@ export function isSettled({
   return lists.every(({ length }) => length === 0);
 }
 
-type PlacedWord = { token: Token; at: string };
+type PlacedWord = ReturnType<typeof wordsOf>[number];
 
 /** The words of which `whatOf` tells something, each with all its places. */
 function grouped(words: readonly PlacedWord[], whatOf: (token: Token) => string | undefined): OpenWord[] {

@@ -1,4 +1,4 @@
-import type { Token } from '../model/article.ts';
+import type { Sentence, Token } from '../model/article.ts';
 import type { CutBlock, TokenPlace } from './types.ts';
 
 /** The kind of a token by its characters: a word has Chinese in it. */
@@ -32,6 +32,17 @@ export function placesOf<B extends CutBlock>(blocks: readonly B[]): { token: Tok
   }
   return places;
 }
+
+/** The words of blocks with the sentence that each stands in. */
+export function wordsOf(blocks: readonly CutBlock[]): { token: Token; at: string }[] {
+  return placesOf(blocks).flatMap(({ token, place }) =>
+    token.kind === 'word' ? [{ token, at: place.sentence }] : [],
+  );
+}
+
+/** The text of a sentence, which its tokens joined are. */
+export const textOf = ({ tokens }: Pick<Sentence, 'tokens'>): string =>
+  tokens.map(({ text }) => text).join('');
 
 /** The blocks with each word replaced by what `change` makes of it; other tokens stay. */
 export function mapWords<B extends CutBlock>(

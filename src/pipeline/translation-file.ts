@@ -79,13 +79,3 @@ export function unclosedComments(text: string): number[] {
     ({ index }) => text.slice(0, index).split('\n').length,
   );
 }
-
-/** Whether two texts are the same but for their spaces, which a comment may have where the sentence has none. */
-export function sameText(one: string, other: string): boolean {
-  return bare(one) === bare(other);
-}
-
-/** A text without its spaces. */
-export function bare(text: string): string {
-  return text.replace(/\s+/gu, '');
-}

@@ -17,6 +17,12 @@ export function lineAt(text: string, index: number): number {
   return text.slice(0, index).split('\n').length;
 }
 
+/** The line of the first bytes that are not UTF-8. */
+export function brokenLine(bytes: Uint8Array): number {
+  const lenient = new TextDecoder().decode(bytes);
+  return lineAt(lenient, lenient.indexOf('\ufffd'));
+}
+
 /**
  * Where a text or a key within a value has such a character, as paths. In quotes YAML can name one by an escape (`"\\0"`),
  * though the file has none. Values that hold themselves are walked once.

@@ -19,13 +19,18 @@ export function readYaml<T>(
   whenEmpty?: unknown,
 ): YamlFile<T> {
   const lines = new LineCounter();
-  const document = parsed({ file, text }, lines);
+  // Lists and maps within each other without end are more than the parser can hold
+  const document = orFault({ file, text }, () =>
+    parseDocument(text, { lineCounter: lines, uniqueKeys: true }),
+  );
   const lineAt = (offset: number) => lines.linePos(offset).line;
   // Those after the first are for the most part its consequences
   const [broken] = document.errors;
   if (broken) throw new ContentError([syntaxFault({ file, text }, lineAt(broken.pos[0]), broken.message)]);
   const lineOf = (path: Path) => lineAt(offsetOf(document, path));
-  const value = plainValue(document, { file, text });
+  const value: unknown = orFault({ file, text }, (): unknown =>
+    document.toJS({ maxAliasCount: MOST_ALIASES }),
+  );
   const unreadable = unreadablePaths(value).map((path) => unreadableFault({ file, lineOf }, path));
   if (unreadable.length) throw new ContentError(unreadable);
   const checked = schema.safeParse(value ?? whenEmpty, { error: expectedOf });
@@ -34,27 +39,15 @@ export function readYaml<T>(
   throw new ContentError(shapeFaults(checked.error.issues, { file, text, lineOf, valueAt }));
 }
 
-/** Lists and maps within each other without end are more than the parser can hold. */
-function parsed({ file, text }: TextFile, lineCounter: LineCounter): Document {
-  try {
-    return parseDocument(text, { lineCounter, uniqueKeys: true });
-  } catch (error) {
-    throw new ContentError([
-      syntaxFault({ file, text }, 1, error instanceof Error ? error.message : String(error)),
-    ]);
-  }
-}
-
 // Aliases expand to at most this many nodes, so that a small file cannot grow into a large one in memory.
 const MOST_ALIASES = 100;
 
-function plainValue(document: Document, { file, text }: TextFile): unknown {
+/** What some work of the parser gives; where it fails, a fault of the file as a whole. */
+function orFault<T>(file: TextFile, work: () => T): T {
   try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES });
+    return work();
   } catch (error) {
-    throw new ContentError([
-      syntaxFault({ file, text }, 1, error instanceof Error ? error.message : String(error)),
-    ]);
+    throw new ContentError([syntaxFault(file, 1, error instanceof Error ? error.message : String(error))]);
   }
 }
 

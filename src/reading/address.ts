@@ -1,8 +1,10 @@
 import { site } from '../site.ts';
+import { blockIdOf } from './article.ts';
 
 /** A path of the site as an address that works under its base path: `entities/` → `/reader/entities/`. */
 export const withBase = (path: string): string => `${site.base}${path}`;
 
+/** The page of an article, at a block or sentence of it if one is given. */
 export const articlePath = (slug: string, anchor?: string): string =>
   withBase(`articles/${slug}/${anchor ? `#${anchor}` : ''}`);
 
@@ -12,10 +14,15 @@ export const articlePath = (slug: string, anchor?: string): string =>
  */
 export function paragraphPath(slug: string, address: string): string {
   if (!address.startsWith('p')) return articlePath(slug, address);
-  const [paragraph] = address.split('s');
+  const paragraph = blockIdOf(address);
   return withBase(`articles/${slug}/${paragraph}/${address === paragraph ? '' : `#${address}`}`);
 }
 
+/** The vocabulary of an article. */
 export const vocabularyPath = (slug: string): string => withBase(`articles/${slug}/vocabulary/`);
+
+/** The page of an entity. */
 export const entityPath = (id: string): string => withBase(`entities/${id}/`);
+
+/** The page of a headword. */
 export const wordPath = (headword: string): string => withBase(`words/${encodeURIComponent(headword)}/`);

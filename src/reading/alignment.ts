@@ -6,6 +6,7 @@ export type AlignedWord = [start: number, length: number, english: number[]];
 /** By sentence, its words that have English. Arrays, since keys would outweigh what they hold. */
 export type Alignment = Record<string, AlignedWord[]>;
 
+/** The words of an article and their English, for the pages to light. */
 export function alignmentOf({ blocks }: AnnotatedArticle): Alignment {
   const sentences = blocks.flatMap((block) => block.sentences);
   return Object.fromEntries(sentences.map((sentence) => [sentence.id, alignedWords(sentence)]));

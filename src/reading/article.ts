@@ -1,8 +1,11 @@
 import type { AnnotatedArticle, Block } from '../model/article.ts';
 
+/** The id of the block that an address lies in: `p7s2` → `p7`. */
+export const blockIdOf = (address: string): string => address.replace(/s.*/, '');
+
 /** The block that an address (`p7` or `p7s2`) lies in; throws where the article has none. */
 export function blockOf(article: AnnotatedArticle, address: string): Block {
-  const id = address.split('s')[0];
+  const id = blockIdOf(address);
   const block = article.blocks.find((candidate) => candidate.id === id);
   if (!block) throw new RangeError(`${article.slug} has no block ${address}`);
   return block;
@@ -25,9 +28,10 @@ export function passages(article: AnnotatedArticle): Passage[] {
   return result;
 }
 
-/** Sections of an article: its heading, absent for what precedes the first, and its paragraphs. */
+/** A heading, absent for what precedes the first, and its paragraphs. */
 export type Section = { heading?: Block; paragraphs: Block[] };
 
+/** The sections of an article, in order. */
 export function sections(article: AnnotatedArticle): Section[] {
   const result: Section[] = [];
   for (const block of article.blocks) {

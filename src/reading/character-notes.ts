@@ -5,6 +5,7 @@ import { addNames } from './word-page.ts';
 /** What each character means in the words of an article that have several, by headword and sense; '' where none is known. */
 export type CharacterNotes = Record<string, string[][]>;
 
+/** Looks up the characters of an article's words. */
 export function characterNotesOf(edition: Edition): CharacterNotes {
   const names = new Map<string, Set<string>>();
   addNames(names, edition);

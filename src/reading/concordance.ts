@@ -20,6 +20,7 @@ export type FurtherPlace = { slug: string; count: number; sentence: string };
 /** More lines than this nobody reads on a page, and the pages of common words would grow with the site without end. */
 const quotedLines = 100;
 
+/** A concordance to add lines to. */
 export const emptyConcordance = (): Concordance => ({ count: 0, lines: [], more: [] });
 
 /** Adds the line of `length` characters from `start` (counted in the sentence). Articles come one after the other. */

@@ -13,6 +13,7 @@ export type NoteName = [kind: string, zh: string, en: string, description: strin
  */
 export type Glossary = { words: Record<string, NoteSense[]>; names: Record<string, NoteName> };
 
+/** The glossary of the pages of an article. */
 export function glossaryOf({ vocabulary, entities }: Edition): Glossary {
   const words = [...vocabulary].map(([headword, { senses }]): [string, NoteSense[]] => [
     headword,
@@ -28,6 +29,7 @@ export function glossaryOf({ vocabulary, entities }: Edition): Glossary {
 /** The dictionary's own senses of each headword of an article, by headword: reading in marks, then its senses. */
 export type DictionaryNotes = Record<string, [pinyin: string, senses: string[]][]>;
 
+/** The dictionary's entries for the words of an article. */
 export function dictionaryNotesOf({ article, vocabulary }: Edition): DictionaryNotes {
   const readingsOf = (headword: string) => vocabulary.get(headword)?.senses.map(({ reading }) => reading);
   return Object.fromEntries(

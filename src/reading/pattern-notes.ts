@@ -10,6 +10,7 @@ export type PatternNotes = {
   uses: Record<string, PatternUse[]>;
 };
 
+/** The constructions that an article has; `known` are all of `patterns.yaml`. */
 export function patternNotesOf(
   { blocks }: AnnotatedArticle,
   known: ReadonlyMap<string, Pattern>,

@@ -1,7 +1,8 @@
+import type { Range } from '../model/article.ts';
 import type { HanBlock, LatinText, Word } from './article-text.ts';
 import type { Hit } from './find-hits.ts';
 import { pinyinPieces, spelled } from './pinyin-line.ts';
-import { mergeRanges, toPieces, type Piece, type Range } from './ranges.ts';
+import { mergeRanges, toPieces, type Piece } from './ranges.ts';
 import type { Match } from './search.ts';
 import { gap, joinSentences } from './sentence-pieces.ts';
 

@@ -1,5 +1,5 @@
+import type { Range } from '../model/article.ts';
 import type { PinyinQuery } from './pinyin-query.ts';
-import type { Range } from './ranges.ts';
 import type { EnglishField, EnglishPlace, SpokenSyllable } from './streams.ts';
 import { spelling, stem, type Folded } from './tokens.ts';
 

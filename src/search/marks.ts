@@ -1,4 +1,4 @@
-import type { Range } from './ranges.ts';
+import type { Range } from '../model/article.ts';
 
 /** Stretches of text to mark, by the id of the element that has it. */
 export type Marks = ReadonlyMap<string, readonly Range[]>;

@@ -1,5 +1,6 @@
+import type { Range } from '../model/article.ts';
 import type { LatinText, Word } from './article-text.ts';
-import { mergeRanges, toPieces, type Piece, type Range } from './ranges.ts';
+import { mergeRanges, toPieces, type Piece } from './ranges.ts';
 import type { Match } from './search.ts';
 import { gap, joinSentences } from './sentence-pieces.ts';
 

@@ -1,5 +1,4 @@
-/** A stretch of a text, in UTF-16 units. */
-export type Range = { start: number; end: number };
+import type { Range } from '../model/article.ts';
 
 /** Stretches in order, those that touch or overlap made one. */
 export function mergeRanges(ranges: readonly Range[]): Range[] {

@@ -1,5 +1,5 @@
+import type { Range } from '../model/article.ts';
 import type { Marks } from './marks.ts';
-import type { Range } from './ranges.ts';
 
 /** Reads what `writeMarks` wrote; whatever else an address may have is left out. */
 export function readMarks(text: string): Marks {

@@ -1,7 +1,7 @@
+import type { Range } from '../model/article.ts';
 import type { HanText, LatinText } from './article-text.ts';
 import { asSpelled, findEnglish, findHan, findPinyin, type Hit } from './find-hits.ts';
 import type { Leaf, Want } from './query.ts';
-import type { Range } from './ranges.ts';
 import { englishOf, syllablesOf, type EnglishField, type SpokenSyllable } from './streams.ts';
 import { fold, type Folded } from './tokens.ts';
 

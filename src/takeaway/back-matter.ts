@@ -2,6 +2,7 @@ import { strings as labels } from '../i18n/strings.ts';
 import { takeawayStrings as strings } from '../i18n/takeaway.ts';
 import { toMarks } from '../language/pinyin.ts';
 import type { Entity } from '../model/entity.ts';
+import { blockIdOf } from '../reading/article.ts';
 import type { Edition } from '../reading/edition.ts';
 import type { Sense, VocabularyEntry } from '../reading/vocabulary.ts';
 import type { BookDocument } from './book.ts';
@@ -31,7 +32,7 @@ export function vocabularyChapter({ article, vocabulary }: Edition): BookDocumen
   const files = chapterFiles(article);
   const entries = [...vocabulary.values()].map((entry) => {
     const { sentence } = entry.occurrences[0]!;
-    return wordEntry(entry, `${files.get(sentence.split('s')[0]!)}#${sentence}`);
+    return wordEntry(entry, `${files.get(blockIdOf(sentence))}#${sentence}`);
   });
   return {
     file: 'vocabulary.xhtml',

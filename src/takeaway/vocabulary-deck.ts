@@ -24,6 +24,7 @@ export async function vocabularyPackage(edition: Edition): Promise<Uint8Array<Ar
   return packDeck(await sql, vocabularyDeck(edition), checksum);
 }
 
+/** The deck of that package, with an id and times that stay with the article. */
 export function vocabularyDeck(edition: Edition): AnkiDeck {
   const { slug, title, date } = edition.article;
   const id = idOf(slug);

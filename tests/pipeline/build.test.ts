@@ -3,16 +3,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runContent, type Task } from '../../scripts/content/run-content.ts';
-import { loadLanguage } from '../../src/language/load-language.ts';
 import { buildAll } from '../../src/pipeline/build-all.ts';
 import { renderArticle } from '../../src/pipeline/stages/render-article.ts';
 import { recoverArticles } from '../../src/pipeline/recover-articles.ts';
 import { changeArticles, driftOf } from '../../src/pipeline/write-articles.ts';
 import { faultsOf, tokensOf } from './builders.ts';
 import { contentFolder, temporaryFolder } from './content-folder.ts';
-
-const language = loadLanguage();
-const RIVER = 'sources/river-bridge';
+import { ABOUT, added, ENGLISH, FIXES, language, replaced, SOURCE } from './faults.ts';
 
 describe('buildAll', () => {
   const [river, notice] = buildAll('tests/fixtures/pipeline/content', language);
@@ -37,45 +34,35 @@ describe('buildAll', () => {
 });
 
 describe('a fault in a file is told with file, line and rule:', () => {
-  const fixture = (path: string) => readFileSync(join('tests/fixtures/pipeline/content', path), 'utf8');
-  const added = (path: string, text: string) => ({ [path]: fixture(path) + text });
-  const replaced = (path: string, from: string, to: string) => ({ [path]: fixture(path).replace(from, to) });
-
   test.each([
-    ['source missing', { [`${RIVER}/source.txt`]: undefined }, 'source.txt', undefined, 'file-missing'],
-    [
-      'description missing',
-      { [`${RIVER}/article.yaml`]: undefined },
-      'article.yaml',
-      undefined,
-      'file-missing',
-    ],
-    ['source empty', { [`${RIVER}/source.txt`]: '' }, 'source.txt', undefined, 'source-empty'],
+    ['source missing', { [SOURCE]: undefined }, 'source.txt', undefined, 'file-missing'],
+    ['description missing', { [ABOUT]: undefined }, 'article.yaml', undefined, 'file-missing'],
+    ['source empty', { [SOURCE]: '' }, 'source.txt', undefined, 'source-empty'],
     [
       'opening not in the text',
-      replaced(`${RIVER}/article.yaml`, '有人担心', '没有这样'),
+      replaced(ABOUT, '有人担心', '没有这样'),
       'article.yaml',
       8,
       'block-not-found',
     ],
-    ['unknown key', added(`${RIVER}/article.yaml`, 'source: x\n'), 'article.yaml', 9, 'yaml-unknown-key'],
+    ['unknown key', added(ABOUT, 'source: x\n'), 'article.yaml', 9, 'yaml-unknown-key'],
     [
       'cut that matches nothing',
-      replaced(`${RIVER}/fixes.yaml`, '本报 讯', '日报 讯'),
+      replaced(FIXES, '本报 讯', '日报 讯'),
       'fixes.yaml',
       2,
       'fix-matches-nothing',
     ],
     [
       'word fix that matches nothing',
-      replaced(`${RIVER}/fixes.yaml`, 'word: 讯', 'word: 问'),
+      replaced(FIXES, 'word: 讯', 'word: 问'),
       'fixes.yaml',
       5,
       'fix-matches-nothing',
     ],
     [
       'translation a sentence short',
-      replaced(`${RIVER}/translation.md`, 'He said, “This bridge is important.”\n', ''),
+      replaced(ENGLISH, 'He said, “This bridge is important.”\n', ''),
       'translation.md',
       4,
       'translation-drift',
@@ -104,7 +91,7 @@ describe('a fault in a file is told with file, line and rule:', () => {
 
   test('faults of several articles are told together', () => {
     const broken = contentFolder({
-      [`${RIVER}/source.txt`]: 'none',
+      [SOURCE]: 'none',
       'sources/short-notice/source.txt': 'none',
     });
     expect(faultsOf(() => buildAll(broken, language)).map(({ rule }) => rule)).toEqual([
@@ -224,5 +211,5 @@ describe('runContent', () => {
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(run(content, 'check').code).toBe(0);
-  }, 60_000);
+  });
 });

@@ -5,7 +5,7 @@ import { runContent } from '../../scripts/content/run-content.ts';
 import { runUpdate } from '../../scripts/content/run-update.ts';
 import { loadLanguage } from '../../src/language/load-language.ts';
 import { listSources } from '../../src/pipeline/load-content.ts';
-import { planUpdate } from '../../src/pipeline/update-articles.ts';
+import { planUpdate } from '../../src/pipeline/plan-update.ts';
 import { sharesOf, whole, type Share } from '../../src/share.ts';
 import { contentFolder } from './content-folder.ts';
 

@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { filesOf } from './files.ts';
-import { type Import, importsIn, reachedFrom } from './imports.ts';
+import { type Import, importsIn, packageOf, reachedFrom } from './imports.ts';
 
 /** What each part of the project may import besides itself: nothing points back up the list. */
 const mayImport: Record<string, readonly string[]> = {
@@ -102,13 +102,6 @@ function isAllowed(part: string, { to, typeOnly }: Import): boolean {
 function partOf(path: string): string | undefined {
   const [top, part] = path.split('/');
   return top === 'src' ? part : top === 'scripts' ? top : undefined;
-}
-
-function packageOf(name: string): string {
-  return name
-    .split('/')
-    .slice(0, name.startsWith('@') ? 2 : 1)
-    .join('/');
 }
 
 function isBuiltin(name: string): boolean {

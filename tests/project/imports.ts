@@ -16,7 +16,7 @@ export function importsIn(folder: string): Import[] {
 }
 
 /** The imports of one file. */
-export function importsOf(file: string): Import[] {
+function importsOf(file: string): Import[] {
   return scriptsOf(file).flatMap((script) => {
     const source = ts.createSourceFile(file, script, ts.ScriptTarget.Latest);
     return within(source).flatMap((node) => toImport(file, node) ?? []);
@@ -30,6 +30,14 @@ export function reachedFrom(file: string, seen = new Set<string>()): Set<string>
     if (existsSync(to)) reachedFrom(to, seen);
   }
   return seen;
+}
+
+/** The package of what is imported: `sql.js/dist/sql-wasm-browser.wasm` is of `sql.js`. */
+export function packageOf(name: string): string {
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 /** The script of a file: of an Astro component its front matter and its script elements. */

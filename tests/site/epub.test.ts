@@ -28,7 +28,7 @@ else {
     const file = join(temporary, 'hostile.epub');
     writeFileSync(file, epub(editionWith(hostileTexts.join(' '))));
     expect(epubcheck(file)).toBe('');
-  }, 120_000);
+  });
 }
 
 test('every file of a book is well formed', async () => {

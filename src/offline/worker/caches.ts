@@ -13,6 +13,7 @@ export const { scope } = worker.registration;
 const prefix = `pangzhu ${scope} `;
 const current = prefix + version;
 
+/** Whether a cache is that of a version before this one. */
 export const isEarlier = (name: string): boolean => name.startsWith(prefix) && name !== current;
 
 /** The address of a list, which no cache on the way has from another version. */
@@ -34,6 +35,7 @@ export async function holdings(): Promise<Map<string, Cache>> {
 /** An address without query and fragment, which a static site does not look at. */
 export const plain = (address: string): string => address.replace(/[?#].*/s, '');
 
+/** The path of a request within the site. */
 export const pathOf = ({ url }: { url: string }): string => plain(url).slice(scope.length);
 
 /** Whether a file never changes, as its name has its hash. */

@@ -37,6 +37,7 @@ export async function drop(article: string, port: MessagePort): Promise<void> {
 /** Whether the path is that of a note that an article is kept. */
 export const isNote = (path: string): boolean => path.startsWith(keptPath);
 
+/** The article that a note is of. */
 export const articleOfNote = (path: string): string => path.slice(keptPath.length);
 
 /** The note of an article in a cache, if this version has all that is the article's own and what its pages lead to. */

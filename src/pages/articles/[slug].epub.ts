@@ -1,11 +1,8 @@
 import type { APIRoute } from 'astro';
-import { editionOf, listOwnArticles } from '../../content.ts';
+import { editionOf } from '../../content.ts';
 import { epub } from '../../takeaway/epub.ts';
 
-export async function getStaticPaths() {
-  const articles = await listOwnArticles();
-  return articles.map(({ id }) => ({ params: { slug: id } }));
-}
+export { ownArticlePaths as getStaticPaths } from '../../content.ts';
 
 export const GET: APIRoute<never, { slug: string }> = async ({ params }) =>
   new Response(epub(await editionOf(params.slug)), { headers: { 'content-type': 'application/epub+zip' } });

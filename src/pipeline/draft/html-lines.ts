@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { sameText } from '../without-spaces.ts';
 import type { Extracted, Line, Metadata } from './types.ts';
 import { joinWrapped, visible } from './visible.ts';
 
@@ -35,8 +36,7 @@ function withoutSite(title: string, site: string | null | undefined): string {
 
 /** The page's title as the headline, where the article does not begin with it. */
 function withHeadline(lines: readonly Line[], title: string): Line[] {
-  const same = (text: string) => text.replace(/\s/gu, '') === title.replace(/\s/gu, '');
-  const at = lines.slice(0, 3).findIndex(({ text }) => same(text));
+  const at = lines.slice(0, 3).findIndex(({ text }) => sameText(text, title));
   if (at >= 0) return lines.map((line, index) => (index === at ? { ...line, kind: 'headline' } : line));
   return title ? [{ text: title, kind: 'headline' }, ...lines] : [...lines];
 }

@@ -1,3 +1,4 @@
+import { withoutSpaces } from '../without-spaces.ts';
 import { isSignature, LONGEST } from './line-kinds.ts';
 import type { Line } from './types.ts';
 
@@ -16,7 +17,7 @@ export function placesInRuns(lines: readonly Line[]): Set<number> {
 
 /** Whether a line of which markup says nothing is too short for a paragraph, and no sentence either. */
 function isShort({ text, kind }: Line): boolean {
-  const fits = text.replace(/\s/gu, '').length <= LONGEST.heading;
+  const fits = withoutSpaces(text).length <= LONGEST.heading;
   return !kind && fits && !/[。！!？?]$/u.test(text) && !isSignature(text);
 }
 

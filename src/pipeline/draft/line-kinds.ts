@@ -1,3 +1,5 @@
+import { withoutSpaces } from '../without-spaces.ts';
+
 /** A heading or headline in a Chinese newspaper has seldom more than thirty characters. */
 export const LONGEST = { headline: 40, heading: 25 };
 
@@ -7,7 +9,7 @@ const MEASURE =
 
 /** Whether a line may be a heading of what follows it: short, Chinese, and not ended as a sentence is. A headline may ask. */
 export function isHeading(text: string, next: string | undefined, first: boolean): boolean {
-  const bare = text.replace(/\s/gu, '');
+  const bare = withoutSpaces(text);
   const longest = first ? LONGEST.headline : LONGEST.heading;
   if (next === undefined || bare.length > longest || !/\p{Script=Han}/u.test(bare)) return false;
   if (/[。！!，,、；;：:…”』」]$/u.test(bare)) return false;

@@ -1,3 +1,4 @@
+import { withoutSpaces } from '../without-spaces.ts';
 import type { DraftBlock } from './types.ts';
 
 // Enough to know a paragraph by; a headline or heading stands whole up to the second figure.
@@ -14,7 +15,7 @@ export type OpenedBlock = DraftBlock & { opening: string; place: number };
  * looked for from the opening of the block before. A block that cannot be told from the one before joins it.
  */
 export function withOpenings(blocks: readonly DraftBlock[]): OpenedBlock[] {
-  const compact = blocks.map(({ text }) => text.replace(/\s+/gu, ''));
+  const compact = blocks.map(({ text }) => withoutSpaces(text));
   const whole = compact.join('');
   let [at, from] = [0, 0];
   return blocks.flatMap((block, index) => {

@@ -1,5 +1,4 @@
 import { stringify } from 'yaml';
-import type { Language } from '../../language/load-language.ts';
 import { isMandarin, parseReading } from '../../language/pinyin.ts';
 import type { Entity } from '../../model/entity.ts';
 import { describedName, properNouns } from '../finder/gazetteer.ts';
@@ -7,9 +6,7 @@ import type { Candidate } from '../finder/types.ts';
 import { placeholder } from '../placeholder.ts';
 import { hanOf } from '../tokens.ts';
 import { looksForeign } from '../finder/lists.ts';
-import { capital, nameInPinyin, nameReading } from '../finder/name-in-pinyin.ts';
-
-type Tools = Pick<Language, 'dictionary' | 'transcriber'>;
+import { capital, nameInPinyin, nameReading, type Tools } from '../finder/name-in-pinyin.ts';
 
 const HEAD = `# Names that a machine saw in this text and entities.yaml lacks, the most frequent first. Only the report reads this file.
 # Take out what is no name, correct and complete the others, with the id that the address of each shall have, and put them

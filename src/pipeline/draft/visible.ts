@@ -1,3 +1,4 @@
+import { CHINESE } from '../stages/word-spaces.ts';
 import type { Line } from './types.ts';
 
 const INVISIBLE = /[[\p{Cf}\p{Cc}]--[\t\n\r]]/gv;
@@ -15,6 +16,6 @@ export function visible(lines: readonly Line[]): { clean: Line[]; removed: strin
 /** A paragraph on one line: a line end between Chinese characters or marks goes, another is a space. */
 export function joinWrapped(text: string): string {
   return text.replace(/(.)\s*\n\s*(?=(.))/gsu, (_, before: string, after: string) =>
-    /[\p{Script=Han}\u3000-\u303f\uff00-\uff5e“”‘’…—]/u.test(before + after) ? before : `${before} `,
+    CHINESE.test(before + after) ? before : `${before} `,
   );
 }

@@ -26,13 +26,10 @@ const OFFICES =
   '总统|总理|首相|主席|书记|国务卿|外长|防长|财长|部长|秘书长|总干事|发言人|大使|代表|议员|教授|博士|院士|先生|女士|小姐|夫人|太太|同志|' +
   '老师|将军|上将|中将|少将|上校|司令|国王|女王|王储|亲王|皇帝|教皇|总裁|经理|主任|主编|教练|律师|医生|法官|前锋|后卫|门将|诗人|导演|总监|主帅|影星|歌星';
 
+const TITLE = new RegExp(`(?:${OFFICES}|[^国大人商厂自]家|[^增成生家校延特]长|[员师者])$`, 'u');
+
 /** Words of office, title or trade; a person's name stands beside them. 国家 and its like only look so. */
-export function isTitle(text: string): boolean {
-  return (
-    new RegExp(`(?:${OFFICES}|[^国大人商厂自][家]|[^增成生家校延特][长]|[员师者])$`, 'u').test(text) &&
-    text.length > 1
-  );
-}
+export const isTitle = (text: string): boolean => text.length > 1 && TITLE.test(text);
 
 /** Verbs whose subject speaks or acts as people do. */
 export const SPEECH =

@@ -4,6 +4,7 @@ import { parseReading } from '../../language/pinyin.ts';
 import { surnameOf } from './chinese-names.ts';
 import { looksForeign } from './lists.ts';
 
+/** What reads a name. */
 export type Tools = Pick<Language, 'dictionary' | 'transcriber'>;
 
 /**
@@ -12,13 +13,9 @@ export type Tools = Pick<Language, 'dictionary' | 'transcriber'>;
  */
 export function nameReading(name: string, { dictionary, transcriber }: Tools): string {
   const surname = surnameOf(name, dictionary) ?? name.slice(0, 1);
-  const given = transcriber
-    .transcribe(name)
-    .slice(surname.length)
-    .map((syllable = '') => syllable);
-  const [first = '', ...rest] = given;
+  const [first = '', ...rest] = transcriber.transcribe(name).slice(surname.length);
   return [surnameReading(surname, { dictionary, transcriber }), capital(first), ...rest]
-    .filter((syllable) => syllable !== '')
+    .filter(Boolean)
     .join(' ');
 }
 
@@ -39,7 +36,7 @@ export function looksChinese(name: string, dictionary: Dictionary): boolean {
   return (given === 1 || given === 2) && !looksForeign(name) && !PLACE_END.test(name);
 }
 
-/** The same as English writes it: Zhang Wei, Ouyang Xiu. */
+/** A Chinese person's name read by a machine, as English writes it: Zhang Wei, Ouyang Xiu. */
 export function nameInPinyin(name: string, tools: Tools): string {
   const reading = nameReading(name, tools);
   if (reading === '') return name;

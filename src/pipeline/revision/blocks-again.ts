@@ -2,7 +2,7 @@ import type { Block } from '../../model/article.ts';
 import { withOpenings } from '../draft/openings.ts';
 import { occurrences } from '../occurrences.ts';
 import { readOpening, type Opening } from '../stages/find-openings.ts';
-import { bare } from '../translation-file.ts';
+import { withoutSpaces } from '../without-spaces.ts';
 import { likenessOf } from './changes.ts';
 import { sourceLinesOf } from './lines-without-block.ts';
 
@@ -25,7 +25,7 @@ export function blocksAgain(
   built: readonly Block[],
   added: readonly Start[] = [],
 ): BlockAgain[] {
-  const text = bare(source);
+  const text = withoutSpaces(source);
   const written = openings.map((opening) => ({ ...readOpening(opening), past: pastOf(opening, built) }));
   const found = [...added, ...standing(text, written)];
   const starts = inOrder([...found, ...rewritten(source, written, found)]);
@@ -45,7 +45,7 @@ export function blocksAgain(
 /** The text of a block as it was last built, by its opening. */
 function pastOf(opening: Opening, built: readonly Block[]): string {
   const { characters } = readOpening(opening);
-  return built.map(({ text }) => bare(text)).find((text) => text.startsWith(characters)) ?? '';
+  return built.map(({ text }) => withoutSpaces(text)).find((text) => text.startsWith(characters)) ?? '';
 }
 
 /** Where the openings stand: of several places the one that goes on as the block did. */

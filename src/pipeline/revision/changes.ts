@@ -1,4 +1,4 @@
-import { bare } from '../translation-file.ts';
+import { withoutSpaces } from '../without-spaces.ts';
 import type { Sentence } from './last-build.ts';
 
 /** A sentence as it is now, and as it was. */
@@ -7,7 +7,7 @@ export type Pair = { now: Sentence; past: Sentence };
 /** How the sentences of a text differ from those it had: `changed` are alike, the others new or gone. */
 export type Changes = { kept: Pair[]; changed: Pair[]; added: Sentence[]; gone: Sentence[] };
 
-const keyOf = ({ zh }: Sentence): string => bare(zh);
+const keyOf = ({ zh }: Sentence): string => withoutSpaces(zh);
 
 /** Compares two states of a text. The same sentence is kept wherever it stands now; the second of two alike is the second again. */
 export function changesBetween(past: readonly Sentence[], now: readonly Sentence[]): Changes {

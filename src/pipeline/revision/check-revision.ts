@@ -1,20 +1,17 @@
 import type { Block } from '../../model/article.ts';
 import type { Fault } from '../../model/content-error.ts';
-import { fault, type Place } from '../fault.ts';
-import { layOutCommand } from '../lay-out-command.ts';
-import { linesByPlace } from '../source-lines.ts';
+import { fault } from '../fault.ts';
+import { laidOutAnew, layOutCommand } from '../lay-out-command.ts';
 import { readNotes } from '../stages/add-notes.ts';
-import { outdatedFault } from '../stages/align.ts';
-import { linesByComment } from '../stages/pair-lines.ts';
 import { readSource } from '../stages/read-source.ts';
 import { structure } from '../stages/structure.ts';
-import { mismatchAt } from '../stages/translation-faults.ts';
 import { takeWordSpaces } from '../stages/word-spaces.ts';
-import { englishGroups, englishLines, isEnglish, sameText, type EnglishLine } from '../translation-file.ts';
 import type { ArticleInput, OutlineBlock, TextFile } from '../types.ts';
+import { sameText } from '../without-spaces.ts';
 import { changesBetween, type Changes } from './changes.ts';
 import { linesWithoutBlock, startsOf, type SourceLine } from './lines-without-block.ts';
-import { builtSentences, compact, outlinedSentences, type Sentence } from './last-build.ts';
+import { builtSentences, outlinedSentences } from './last-build.ts';
+import { staleTranslationFaults } from './stale-translation.ts';
 
 /**
  * What no longer fits, where the text of an article has changed since it was last built: English of sentences that have
@@ -32,7 +29,15 @@ export function revisionFaults(input: ArticleInput, built: readonly Block[]): Fa
   if (joined.length) return joined.map((line) => joinedFault(line, input, outline));
   return [
     ...(translation
-      ? translationFaults(translation, { source: source.file, text, openings, outline, past, now, changes })
+      ? staleTranslationFaults(translation, {
+          source: source.file,
+          text,
+          openings,
+          outline,
+          past,
+          now,
+          changes,
+        })
       : []),
     ...(notes ? noteFaults(notes, built, changes) : []),
   ];
@@ -53,77 +58,6 @@ function joinedFault(
   return fault({ file: source.file, line }, 'line-without-block', text.slice(0, 30), expected, hint);
 }
 
-type Revision = {
-  source: string;
-  text: string;
-  openings: ArticleInput['openings'];
-  outline: readonly OutlineBlock[];
-  past: readonly Sentence[];
-  now: readonly Sentence[];
-  changes: Changes;
-};
-
-const again = (file: string): string =>
-  `${layOutCommand(file)} lays the files out for the text as it is; sentences that stay keep their English`;
-
-function translationFaults({ file, text: english }: TextFile, revision: Revision): Fault[] {
-  const groups = englishGroups(english);
-  const lines = englishLines(groups);
-  if (!lines.some(isEnglish) || linesByComment(revision.now, lines)) return [];
-  return mismatchAt(revision.outline, groups) === undefined
-    ? staleLines(file, lines, revision)
-    : unfitting(file, lines, revision);
-}
-
-/** English that is word for word that of other sentences, where no comment confirms it. */
-function staleLines(file: string, lines: readonly EnglishLine[], { past, now }: Revision): Fault[] {
-  const once = Map.groupBy(past, ({ en }) => en);
-  return lines.flatMap((found, at) => {
-    const { text, line, of } = found;
-    const { id, zh } = now[at]!;
-    const before = once.get(text);
-    if (!isEnglish(found) || of !== undefined || !before) return [];
-    if (before.some((sentence) => sameText(sentence.zh, zh))) return [];
-    return [outdatedFault({ file, line }, text, `${id} ${zh}`, before[0]!.zh)];
-  });
-}
-
-/** What keeps the lines from fitting the text: sentences that have none, and lines whose sentence has changed or is gone. */
-function unfitting(file: string, lines: readonly EnglishLine[], revision: Revision): Fault[] {
-  const { changes } = revision;
-  const lineOf = (en: string | undefined) => lines.find((line) => en !== undefined && line.text === en)?.line;
-  const isThere = (zh: string) => lines.some(({ of }) => of !== undefined && sameText(of, zh));
-  const told = (place: Place, rule: string, found: string, expected: string) =>
-    fault(place, rule, found, expected, again(file));
-  return [
-    ...changes.added
-      .filter(({ zh }) => !isThere(zh))
-      .map((one) =>
-        told(placeOf(one, revision), 'sentence-new', `${one.id} ${one.zh}`, 'a line of English for it'),
-      ),
-    ...changes.changed.flatMap(({ now: { id, zh }, past: { en } }) => {
-      const line = lineOf(en);
-      return line ? [told({ file, line }, 'sentence-changed', en!, `English of ${id} ${zh}`)] : [];
-    }),
-    ...changes.gone.flatMap(({ zh, en }) => {
-      const line = lineOf(en);
-      return line
-        ? [told({ file, line }, 'sentence-gone', en!, `no line: the text no longer has ${zh}`)]
-        : [];
-    }),
-  ];
-}
-
-/** Where a new sentence comes from: its line in the source, or in article.yaml where only that parts the text otherwise. */
-function placeOf({ id, block }: Sentence, { source, text, openings, outline, past, now }: Revision): Place {
-  if (compact(past) === compact(now)) return openings[outline.findIndex((one) => one.id === block)]!;
-  const before = now.slice(
-    0,
-    now.findIndex((sentence) => sentence.id === id),
-  );
-  return { file: source, line: linesByPlace(text)[compact(before).length] ?? 1 };
-}
-
 /** Notes that stand as they were, though what they are to has another number now. */
 function noteFaults(notes: TextFile, built: readonly Block[], { kept, changed }: Changes): Fault[] {
   return [...readNotes(notes).notes].flatMap(([id, { note, line }]) => {
@@ -133,6 +67,6 @@ function noteFaults(notes: TextFile, built: readonly Block[], { kept, changed }:
     );
     if (homes.length === 0 || homes.some(({ now }) => now.block === id)) return [];
     const expected = `## ${homes[0]!.now.block}, which the block has become that it was written for`;
-    return [fault({ file: notes.file, line }, 'note-moved', `## ${id}`, expected, again(notes.file))];
+    return [fault({ file: notes.file, line }, 'note-moved', `## ${id}`, expected, laidOutAnew(notes.file))];
   });
 }

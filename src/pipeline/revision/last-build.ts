@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnotatedArticle, Block } from '../../model/article.ts';
-import { bare } from '../translation-file.ts';
+import { textOf } from '../tokens.ts';
 import type { OutlineBlock } from '../types.ts';
+import { withoutSpaces } from '../without-spaces.ts';
 
 /** A sentence and its address; `en` is its translation, if it has one. */
 export type Sentence = { id: string; block: string; zh: string; en?: string };
@@ -25,7 +26,7 @@ export function builtSentences(blocks: readonly Block[]): Sentence[] {
     sentences.map(({ id, tokens, translation }) => ({
       id,
       block,
-      zh: tokens.map(({ text }) => text).join(''),
+      zh: textOf({ tokens }),
       ...(translation !== undefined && { en: translation }),
     })),
   );
@@ -40,4 +41,4 @@ export function outlinedSentences(blocks: readonly OutlineBlock[]): Sentence[] {
 
 /** Sentences put together, without their spaces. */
 export const compact = (sentences: readonly Sentence[]): string =>
-  bare(sentences.map(({ zh }) => zh).join(''));
+  withoutSpaces(sentences.map(({ zh }) => zh).join(''));

@@ -2,8 +2,9 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { renderTranslation } from '../draft/render-translation.ts';
 import { readNotes } from '../stages/add-notes.ts';
 import { mismatchAt } from '../stages/translation-faults.ts';
-import { bare, englishGroups, englishLines, isEnglish, sameText } from '../translation-file.ts';
+import { englishGroups, englishLines, isEnglish } from '../translation-file.ts';
 import type { OutlineBlock, TextFile } from '../types.ts';
+import { sameText, withoutSpaces } from '../without-spaces.ts';
 import type { Changes } from './changes.ts';
 import { outlinedSentences } from './last-build.ts';
 
@@ -17,12 +18,12 @@ export function translationAgain(
   translation: TextFile,
 ): string {
   const lines = englishLines(englishGroups(translation.text));
-  const waiting = Map.groupBy(lines, ({ of }) => bare(of ?? ''));
+  const waiting = Map.groupBy(lines, ({ of }) => withoutSpaces(of ?? ''));
   const built = new Map(kept.map(({ now, past }) => [now.id, past.en]));
   const english = new Map(
     outlinedSentences(outline).map(({ id, zh }) => [
       id,
-      waiting.get(bare(zh))?.shift()?.text ?? built.get(id),
+      waiting.get(withoutSpaces(zh))?.shift()?.text ?? built.get(id),
     ]),
   );
   const once = new Map(changed.map(({ now, past }) => [now.id, `${past.zh} ${past.en ?? ''}`]));

@@ -1,5 +1,5 @@
-import { bare } from '../translation-file.ts';
 import type { OutlineBlock } from '../types.ts';
+import { withoutSpaces } from '../without-spaces.ts';
 import type { Changes } from './changes.ts';
 import { compact, outlinedSentences, type Sentence } from './last-build.ts';
 
@@ -10,7 +10,7 @@ export type SourceLine = { text: string; line: number; at: number };
 export function sourceLinesOf(source: string): SourceLine[] {
   let end = 0;
   const lines = source.split('\n').map((whole, index) => {
-    const text = bare(whole);
+    const text = withoutSpaces(whole);
     const at = end;
     end += text.length;
     return { text, line: index + 1, at };
@@ -46,5 +46,5 @@ export function linesWithoutBlock(
 /** Where each of some texts starts when they are put together without spaces. */
 export function startsOf(texts: readonly string[]): number[] {
   let end = 0;
-  return texts.map((text) => (end += bare(text).length) - bare(text).length);
+  return texts.map((text) => (end += withoutSpaces(text).length) - withoutSpaces(text).length);
 }

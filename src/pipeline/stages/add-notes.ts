@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Block, Note } from '../../model/article.ts';
 import { ContentError, type Fault } from '../../model/content-error.ts';
-import { fault } from '../fault.ts';
+import { fault, type Place } from '../fault.ts';
 import type { TextFile } from '../types.ts';
 
 type Run = Note[number][number];
@@ -66,7 +66,7 @@ function plain(node: Nodes): string {
   return 'children' in node ? node.children.map((child) => plain(child)).join('') : '';
 }
 
-const markupFault = (place: { file: string; line: number }, { type }: RootContent): Fault =>
+const markupFault = (place: Place, { type }: RootContent): Fault =>
   fault(
     place,
     'note-markup',
@@ -75,7 +75,7 @@ const markupFault = (place: { file: string; line: number }, { type }: RootConten
     'write it as plain text; a backslash before a mark such as < or [ keeps it a plain character',
   );
 
-const headingFault = (place: { file: string; line: number }, id: string, twice: boolean): Fault =>
+const headingFault = (place: Place, id: string, twice: boolean): Fault =>
   fault(
     place,
     twice ? 'note-twice' : 'note-of-nothing',

@@ -1,12 +1,12 @@
-import type { Block } from '../../model/article.ts';
+import type { Block, Sentence } from '../../model/article.ts';
 import { ContentError, type Fault } from '../../model/content-error.ts';
-import { fault } from '../fault.ts';
-import { englishGroups, englishLines, isEnglish, sameText, type EnglishLine } from '../translation-file.ts';
+import { fault, type Place } from '../fault.ts';
+import { textOf } from '../tokens.ts';
+import { englishGroups, englishLines, isEnglish, type EnglishLine } from '../translation-file.ts';
 import type { TextFile } from '../types.ts';
+import { sameText } from '../without-spaces.ts';
 import { linesByComment } from './pair-lines.ts';
 import { commentFaults, mismatches } from './translation-faults.ts';
-
-type Sentence = Block['sentences'][number];
 
 /**
  * Gives each sentence its line of the translation: by the comments above the lines where these hold the whole text, else
@@ -35,7 +35,7 @@ function refuse(faults: readonly Fault[]): void {
   if (faults.length) throw new ContentError(faults);
 }
 
-const readable = ({ id, tokens }: Sentence) => ({ id, zh: tokens.map(({ text }) => text).join('') });
+const readable = (sentence: Sentence) => ({ id: sentence.id, zh: textOf(sentence) });
 
 function withTranslation(sentence: Sentence, line: EnglishLine | undefined): Sentence {
   if (!line || !isEnglish(line)) return sentence;
@@ -50,12 +50,7 @@ function otherSentence(sentence: Sentence, line: EnglishLine | undefined, file: 
 }
 
 /** The fault of a line of English that renders a sentence as it was once; `now` is its address and the sentence as it is. */
-export function outdatedFault(
-  place: { file: string; line: number },
-  found: string,
-  now: string,
-  once: string,
-): Fault {
+export function outdatedFault(place: Place, found: string, now: string, once: string): Fault {
   const hint = `it is the English of “${once}”: revise it, and have the sentence as it is now above it: <!-- ${now} -->`;
   return fault(place, 'translation-outdated', found, `English of ${now}`, hint);
 }

@@ -1,8 +1,9 @@
 import type { Range } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
 import { longestFirst, placesOfForms } from '../places-of-forms.ts';
+import { textOf } from '../tokens.ts';
 import type { CutBlock } from '../types.ts';
-import { bordersOf, type NewCut, recut, type Sentence, textOf } from './recut.ts';
+import { bordersOf, type NewCut, recut, type Sentence } from './recut.ts';
 
 /** A name as it may stand in a text; the name of a person or a place is one word, that of an organisation may have several. */
 type Name = { text: string; oneWord: boolean };

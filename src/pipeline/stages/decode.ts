@@ -58,6 +58,9 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte);
 }
 
+/** Decodes a text in UTF-8, without its byte order mark; undefined where the bytes are something else. */
+export const decodeUtf8 = (bytes: Uint8Array): string | undefined => strictly('UTF-8', bytes)?.text;
+
 /** TextDecoder drops the byte order mark, and refuses broken sequences and lone surrogates when `fatal`. */
 function strictly(encoding: Encoding, bytes: Uint8Array): Decoded | undefined {
   try {

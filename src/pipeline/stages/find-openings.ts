@@ -4,6 +4,7 @@ import { ContentError, type Fault } from '../../model/content-error.ts';
 import { fault } from '../fault.ts';
 import { layOutCommand } from '../lay-out-command.ts';
 import type { Placed } from '../types.ts';
+import { withoutSpaces } from '../without-spaces.ts';
 
 /** A block's opening characters as a person gave them. */
 export type Opening = Placed<ArticleSource['blocks'][number]>;
@@ -16,7 +17,7 @@ export type BlockStart = { kind: Block['kind']; at: number };
  * other in the text, and for text before the first.
  */
 export function findOpenings(text: string, openings: readonly Opening[]): BlockStart[] {
-  const { compact, offsets } = withoutSpaces(text);
+  const { compact, offsets } = compacted(text);
   const faults: Fault[] = [];
   let before: { opening: Opening; at: number } | undefined;
   const starts = openings.map((opening, index) => {
@@ -36,15 +37,15 @@ export function readOpening(opening: Opening): { kind: Block['kind']; characters
   const kinds = ['headline', 'dateline', 'heading', 'paragraph'] as const;
   const kind = kinds.find((name) => name in opening) ?? 'paragraph';
   const characters = (opening as unknown as Record<string, string>)[kind] ?? '';
-  return { kind, characters: characters.replace(/\s+/gu, '') };
+  return { kind, characters: withoutSpaces(characters) };
 }
 
 /** A text less its spaces, and where each of its UTF-16 units stood. */
-function withoutSpaces(text: string): { compact: string; offsets: number[] } {
+function compacted(text: string): { compact: string; offsets: number[] } {
   const offsets = [...text.matchAll(/\S+/gu)].flatMap(({ 0: run, index }) =>
     Array.from({ length: run.length }, (_, at) => index + at),
   );
-  return { compact: text.replace(/\s+/gu, ''), offsets };
+  return { compact: withoutSpaces(text), offsets };
 }
 
 function openingFault(

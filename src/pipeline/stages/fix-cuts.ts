@@ -2,8 +2,9 @@ import { ContentError, type Fault } from '../../model/content-error.ts';
 import type { CutFix } from '../../model/fixes.ts';
 import { fault } from '../fault.ts';
 import { isWithin, occurrences } from '../occurrences.ts';
+import { textOf } from '../tokens.ts';
 import type { CutBlock, Placed } from '../types.ts';
-import { bordersOf, type NewCut, recut, textOf } from './recut.ts';
+import { bordersOf, type NewCut, recut } from './recut.ts';
 
 type Fix = Placed<CutFix>;
 type Match = NewCut & { fix: Fix };

@@ -1,4 +1,5 @@
-import { bare, isEnglish, type EnglishLine } from '../translation-file.ts';
+import { isEnglish, type EnglishLine } from '../translation-file.ts';
+import { withoutSpaces } from '../without-spaces.ts';
 
 /** A sentence of the text and its address. */
 type Sentence = { id: string; zh: string };
@@ -14,7 +15,7 @@ export function linesByComment(
 ): Map<string, EnglishLine> | undefined {
   const said = lines.map(({ of }) => of ?? '');
   const zh = sentences.map((sentence) => sentence.zh);
-  if (said.includes('') || bare(said.join('')) !== bare(zh.join(''))) return undefined;
+  if (said.includes('') || withoutSpaces(said.join('')) !== withoutSpaces(zh.join(''))) return undefined;
   const spans = spansOf(said);
   const bySpan = new Map(lines.map((line, at) => [spans[at], line]));
   const pairs = spansOf(zh).flatMap((span, at) => {
@@ -28,5 +29,5 @@ export function linesByComment(
 /** Where each of some texts stands when they are put together without spaces, as keys: `0-6`, `6-9`. */
 function spansOf(texts: readonly string[]): string[] {
   let end = 0;
-  return texts.map((text) => `${end}-${(end += bare(text).length)}`);
+  return texts.map((text) => `${end}-${(end += withoutSpaces(text).length)}`);
 }

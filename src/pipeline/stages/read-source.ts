@@ -1,5 +1,5 @@
 import { ContentError } from '../../model/content-error.ts';
-import { lineAt, unreadableIn } from '../unreadable.ts';
+import { brokenLine, lineAt, unreadableIn } from '../unreadable.ts';
 import { decode } from './decode.ts';
 
 /**
@@ -10,7 +10,11 @@ import { decode } from './decode.ts';
 export function readSource(bytes: Uint8Array, file: string): string {
   if (bytes.length === 0) throw refusal(file, 'source-empty', 'an empty file', 'put the text into it');
   const text = decode(bytes)?.text.replace(/\r\n?/g, '\n');
-  if (text === undefined) throw broken(bytes, file);
+  if (text === undefined) {
+    const [found, hint] = ['bytes that are no text in any of these', 'save it as UTF-8'];
+    // Most files are meant to be UTF-8, so the first place that is not tells where to look
+    throw refusal(file, 'source-encoding', found, hint, brokenLine(bytes));
+  }
   const unreadable = unreadableIn(text);
   if (unreadable) {
     const hint = 'remove it; if there are many, this is no plain text';
@@ -19,13 +23,6 @@ export function readSource(bytes: Uint8Array, file: string): string {
   if (!/\p{Script=Han}/u.test(text))
     throw refusal(file, 'source-no-chinese', 'no Chinese character', 'is it the right file?');
   return text;
-}
-
-/** Most files are meant to be UTF-8, so the first place that is not tells where to look. */
-function broken(bytes: Uint8Array, file: string): ContentError {
-  const lenient = new TextDecoder('utf-8').decode(bytes);
-  const line = lineAt(lenient, lenient.indexOf('\ufffd'));
-  return refusal(file, 'source-encoding', 'bytes that are no text in any of these', 'save it as UTF-8', line);
 }
 
 function refusal(file: string, rule: string, found: string, hint: string, line?: number): ContentError {

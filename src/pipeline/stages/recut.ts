@@ -1,4 +1,5 @@
 import type { Token } from '../../model/article.ts';
+import { textOf } from '../tokens.ts';
 import type { CutBlock } from '../types.ts';
 import { tokensBetween } from './tokenize.ts';
 
@@ -6,8 +7,6 @@ export type Sentence = CutBlock['sentences'][number];
 
 /** A stretch of a sentence with the word borders that it shall have, both ends among them, as offsets in UTF-16 units. */
 export type NewCut = { start: number; end: number; borders: number[] };
-
-export const textOf = (sentence: Sentence): string => sentence.tokens.map(({ text }) => text).join('');
 
 /** The borders around and between words that follow each other from an offset on. */
 export function bordersOf(words: readonly string[], start: number): number[] {

@@ -1,5 +1,8 @@
 import type { GivenText } from '../types.ts';
 
+/** Chinese characters, and the marks that are set as wide as one. */
+export const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff5e“”‘’…—]/u;
+
 // No word of a segmented text is longer; in a text without word spaces a run between two marks soon is.
 const LONGEST_GIVEN_WORD = 16;
 
@@ -30,7 +33,6 @@ function isSegmented(text: string): boolean {
 }
 
 function isGap(space: string, segmented: boolean, around: string): boolean {
-  if (/[\n\r]/u.test(space))
-    return around.length === 2 && !/[\p{Script=Han}\u3000-\u303f\uff00-\uff5e“”‘’…—]/u.test(around);
+  if (/[\n\r]/u.test(space)) return around.length === 2 && !CHINESE.test(around);
   return !segmented || space !== ' ';
 }

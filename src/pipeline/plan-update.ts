@@ -1,14 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnnotatedArticle } from '../model/article.ts';
 import { partOf, whole, type Share } from '../share.ts';
-import { readCache, writeCache, type CachedArticle, type ContentCache } from './content-cache.ts';
-import { digestOf, digestOfFiles, digestOfShared, digestOfTools } from './digest.ts';
+import { readCache, type CachedArticle, type ContentCache } from './content-cache.ts';
+import { digestOfFiles, digestOfShared, digestOfTools } from './digest.ts';
 import { listSources, loadShared, SOURCE_FILES, textOfSource } from './load-content.ts';
-import { renderArticle } from './stages/render-article.ts';
-import { formUses, refuseUnusedForms } from './unused-forms.ts';
 import { recoverArticles } from './recover-articles.ts';
-import { changeArticles, driftOf, GENERATED_FILES, type Change } from './write-articles.ts';
+import { GENERATED_FILES } from './write-articles.ts';
 
 /** What there is to do in a content folder, and what is known of the articles that stay. */
 export type Plan = {
@@ -26,8 +23,6 @@ export type Plan = {
 
 /** Without `cacheFile` nothing is known of what was built before, and nothing is noted. */
 type Options = { cacheFile?: string; share?: Share };
-
-export type Updated = { built: number; written: string[]; removed: string[]; unchanged: number };
 
 /**
  * Finds the articles that have to be built: those whose sources, tools, generated files, or names and words in the shared
@@ -78,37 +73,4 @@ export function orphansOf(content: string, slugs: readonly string[], { number }:
   const folder = join(content, 'articles');
   if (number > 1 || !existsSync(folder)) return [];
   return readdirSync(folder).filter((name) => !name.startsWith('.') && !slugs.includes(name));
-}
-
-/**
- * Writes the stale articles of a plan, which are handed in as built, one by one; takes away those whose source is gone;
- * and notes the state that this makes. Where an article has faults nothing is written.
- */
-export function carryOut(plan: Plan, built: Iterable<AnnotatedArticle>): Updated {
-  const { content, stale, orphans, state, cacheFile } = plan;
-  const unchanged = state.articles.size;
-  const written = changeArticles(join(content, 'articles'), changesOf(plan, built));
-  if (cacheFile !== undefined) writeCache(cacheFile, state);
-  return { built: stale.length, written, removed: orphans, unchanged };
-}
-
-function* changesOf(plan: Plan, built: Iterable<AnnotatedArticle>): Generator<Change> {
-  const { content, share, shared, orphans, state } = plan;
-  for (const article of built) {
-    const { slug } = article;
-    const rendered = renderArticle(article);
-    state.articles.set(slug, {
-      source: digestOfFiles(join(content, 'sources', slug), SOURCE_FILES),
-      shared: digestOfShared(shared, textOfSource(content, slug)),
-      output: digestOf([Buffer.from(rendered.mdx), Buffer.from(rendered.annotations)]),
-      uses: formUses(shared.entities, article.blocks),
-    });
-    if (driftOf(join(content, 'articles'), slug, rendered).length) yield [slug, rendered];
-  }
-  if (share.count === 1)
-    refuseUnusedForms(
-      shared,
-      [...state.articles.values()].map(({ uses }) => uses),
-    );
-  for (const slug of orphans) yield [slug, undefined];
 }
