@@ -1,5 +1,5 @@
 import type { Block, Token } from '../../model/article.ts';
-import { countedPos } from '../senses/likely-pos.ts';
+import { countedPos } from '../senses/counted-pos.ts';
 import { tagOf, type TagTools } from '../senses/tag-of.ts';
 import { mapWords } from '../tokens.ts';
 

@@ -1,0 +1,41 @@
+import type { Token } from '../../model/article.ts';
+import type { PartOfSpeech } from '../../model/text.ts';
+import { isCount } from './counted-pos.ts';
+import { isNominal, startsPredicate } from './neighbours.ts';
+
+type ByNeighbours = (previous: Token | undefined, next: Token | undefined) => PartOfSpeech | undefined;
+
+const denial: ByNeighbours = (_, next) =>
+  startsPredicate(next) || next?.pos === 'adjective' ? 'adverb' : 'verb';
+
+// 地球上, 合作上; but 上大学, 从上大学起, 躺下
+const placeOrVerb: ByNeighbours = (previous) => {
+  if (!previous || previous.kind === 'punctuation') return 'verb';
+  const leadsOn = /^(adverb|auxiliary|preposition)$/.test(previous.pos ?? '');
+  const isShortVerb = previous.pos === 'verb' && [...previous.text].length === 1;
+  return leadsOn || isShortVerb ? 'verb' : undefined;
+};
+
+/**
+ * What some words are by their neighbours: they are a particle in one place and a word of their own in another, and jieba
+ * tags them alike everywhere: 跑得快, 我得走, 得了奖; 高兴地说, 地上; 长度为三米, 为你; 苹果等水果, 等我; 没来, 没钱.
+ */
+export const STRUCTURAL: Readonly<Record<string, ByNeighbours>> = {
+  得: (previous, next) => {
+    if (previous?.pos === 'verb' || previous?.pos === 'adjective') return 'particle';
+    return startsPredicate(next) || next?.text === '等' ? 'auxiliary' : 'verb';
+  },
+  地: (previous, next) =>
+    previous?.kind === 'word' &&
+    previous.pos !== 'preposition' &&
+    (next?.pos === 'verb' || next?.pos === 'preposition')
+      ? 'particle'
+      : 'noun',
+  为: (_, next) => (isCount(next) ? 'verb' : undefined),
+  上: placeOrVerb,
+  下: placeOrVerb,
+  等: (previous) => (isNominal(previous) || previous?.pos === 'verb' ? undefined : 'verb'),
+  别: (_, next) => (startsPredicate(next) ? 'adverb' : undefined),
+  没: denial,
+  没有: denial,
+};
