@@ -25,6 +25,8 @@ export class WordNote {
     this.#box = box;
     addEventListener('load', () => whenIdle(() => void loadView()));
     box.addEventListener('keydown', (event) => moveInside(box, event));
+    // A turned window, a setting, or a paragraph that is laid out as it comes near
+    new ResizeObserver(() => void this.#follow()).observe(box.parentElement!);
   }
 
   /** Shows the note of a word; `focus` moves the focus into it, as a keyboard reader who asked for it expects. */
@@ -79,6 +81,12 @@ export class WordNote {
     const { placeNote, showCharacter } = await loadView();
     await showCharacter(this.#box, word, at);
     placeNote(this.#box, word);
+  }
+
+  async #follow(): Promise<void> {
+    if (!this.#filledFor || this.#filledFor !== this.word) return;
+    const { followWord } = await loadView();
+    if (this.word) followWord(this.#box, this.word);
   }
 
   #leave(): void {
