@@ -16,8 +16,8 @@ export function isSeen(element: Element): boolean {
   return bottom > 0 && top < innerHeight;
 }
 
-/** Row by row, as the words of a row that is not laid out yet reach beyond the place kept for it. */
-function firstSeen(text: HTMLElement): HTMLElement | undefined {
+/** The first word that begins in the window: row by row, as the words of a row that is not laid out yet reach beyond the place kept for it. */
+export function firstSeen(text: HTMLElement): HTMLElement | undefined {
   for (const row of text.querySelectorAll<HTMLElement>('.row')) {
     const { bottom } = row.getBoundingClientRect();
     const seen = bottom > 0 ? wordsOf(row).find((word) => startsWithin(word, bottom)) : undefined;
