@@ -84,9 +84,10 @@ export class WordNote {
   }
 
   async #follow(): Promise<void> {
-    if (!this.#filledFor || this.#filledFor !== this.word) return;
+    const { word } = this;
+    if (!word || this.#filledFor !== word) return;
     const { followWord } = await loadView();
-    if (this.word) followWord(this.#box, this.word);
+    if (word.classList.contains('open')) followWord(this.#box, word);
   }
 
   #leave(): void {
