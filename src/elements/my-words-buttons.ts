@@ -5,9 +5,11 @@ import type { WordEntry } from './word-entry.ts';
 import type { WordState } from './my-word.ts';
 import { onWords, setWord, stateOf } from './words-store.ts';
 
-/** Shows the state of the word whose buttons a page has now: it may change in another window. */
-let show = (): void => undefined;
-onWords(() => show());
+/** What shows the state of a word on its buttons, by one of them: the list may change in another window, too. */
+let shown: [HTMLElement, () => void][] = [];
+onWords(() => {
+  for (const [, show] of shown) show();
+});
 
 /** The buttons of a note that put its word on the reader's list, mark it as known, and take it off again. */
 export function myWordsButtons(entry: WordEntry): HTMLElement[] {
@@ -21,12 +23,14 @@ export function myWordsButtons(entry: WordEntry): HTMLElement[] {
   const know = button('know', strings.markKnown, () =>
     change(stateOf(entry) === 'known' ? undefined : 'known'),
   );
-  show = () => {
+  const show = () => {
     const state = stateOf(entry);
     remember.ariaPressed = String(state === 'learning');
     know.ariaPressed = String(state === 'known');
   };
   show();
+  // Those of notes that are gone need none
+  shown = [...shown.filter(([{ isConnected }]) => isConnected), [remember, show]];
   return [remember, know];
 }
 

@@ -89,6 +89,19 @@ describe('in the note of a word', () => {
     await page.context().close();
   });
 
+  test('the buttons say what another window has made of the word, as those of its own page do', async () => {
+    const page = await site.open(path);
+    const wordPage = await page.context().newPage();
+    await wordPage.goto(site.address('words/%E5%8F%8D%E5%AF%BC/'));
+    await page.locator('h1 ruby', { hasText: '反导' }).click();
+    await page.locator('#note .remember').click();
+    await wordPage.locator('.remember[aria-pressed=true]').waitFor();
+    await wordPage.locator('.know').click();
+    await page.locator('#note .know[aria-pressed=true]').waitFor();
+    await page.locator('#note .remember[aria-pressed=false]').waitFor();
+    await page.context().close();
+  });
+
   test('storage that holds something else is an empty list, and is set aside', async () => {
     const page = await site.open(path);
     await page.evaluate(() => localStorage.setItem('pangzhu:words', '{"version":1,"wor'));
