@@ -100,6 +100,15 @@ describe('beside and below', () => {
     expect(english.x).toBe(text.x);
     await page.context().close();
   });
+
+  test('the ground that marks the target of a link ends where its text does', async () => {
+    const page = await open('#p7', phone.width);
+    const shadow = await page.locator('#p7:target').evaluate((text) => getComputedStyle(text).boxShadow);
+    const reaches = [...shadow.matchAll(/(-?[\d.]+)px (-?[\d.]+)px ([\d.]+)px (-?[\d.]+)px/g)];
+    expect(reaches.length).toBeGreaterThan(0);
+    for (const [, , down, blur, spread] of reaches) expect([down, blur, spread]).toEqual(['0', '0', '0']);
+    await page.context().close();
+  });
 });
 
 describe('on paper', () => {
