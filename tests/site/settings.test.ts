@@ -69,8 +69,11 @@ describe.each(devices)('on %s', (_, options) => {
     const size = await styleOf(page, '#p1', 'font-size');
     await choose(page, 'size', 'large');
     expect(parseFloat(await styleOf(page, '#p1', 'font-size'))).toBeGreaterThan(parseFloat(size));
-    await choose(page, 'width', 'narrow');
-    expect(await styleOf(page, '#p1', 'max-inline-size')).toBe(`${28 * 26}px`);
+    // A phone has no room for lines of another width
+    const hasRoom = options.viewport !== phone;
+    expect(await isShown(page, '#settings [name=width]')).toBe(hasRoom);
+    if (hasRoom) await choose(page, 'width', 'narrow');
+    expect(await styleOf(page, '#p1', 'max-inline-size')).toBe(`${(hasRoom ? 28 : 36) * 26}px`);
     await choose(page, 'font', 'kai');
     expect(await styleOf(page, '#p1', 'font-family')).toContain('Kai');
     await choose(page, 'theme', 'sepia');
@@ -281,5 +284,26 @@ test('settings that are kept apply at load without a shift', async () => {
   await page.goto(site.address(path), { waitUntil: 'networkidle' });
   await page.locator('html[data-shown-notation=zhuyin][data-shown-script=traditional]').waitFor();
   expect(await page.evaluate(() => (window as unknown as { shift: { value: number } }).shift.value)).toBe(0);
+  await page.context().close();
+});
+
+test('what the browser draws around the page has the colour of the theme, the system’s or the chosen one', async () => {
+  const page = await site.open(path, { colorScheme: 'dark' });
+  const colours = () =>
+    page.evaluate(() => {
+      const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')];
+      const { content } = metas.find(({ media }) => matchMedia(media).matches)!;
+      // Both as the browser writes colours
+      const sample = document.createElement('i');
+      sample.style.color = content;
+      return [sample.style.color, getComputedStyle(document.documentElement).backgroundColor];
+    });
+  for (const theme of ['sepia', 'light', 'dark', 'system']) {
+    await choose(page, 'theme', theme);
+    await expect.poll(async () => new Set(await colours()).size, { message: theme }).toBe(1);
+  }
+  await choose(page, 'theme', 'sepia');
+  await page.reload();
+  await expect.poll(async () => new Set(await colours()).size).toBe(1);
   await page.context().close();
 });
