@@ -31,7 +31,7 @@ test.each(['light', 'dark', 'sepia'])('who asks for more contrast gets it in %s'
         document.documentElement,
         ...document.querySelectorAll('#p1s1-en, .permalink'),
       ];
-      return [getComputedStyle(html!).color, getComputedStyle(soft!).color, getComputedStyle(tool!).opacity];
+      return [getComputedStyle(html).color, getComputedStyle(soft!).color, getComputedStyle(tool!).opacity];
     });
   expect(new Set((await looks()).slice(0, 2)).size).toBe(2);
   await page.emulateMedia({ contrast: 'more' });
