@@ -2,8 +2,8 @@
 const settling = 3;
 
 /**
- * Does a change that moves the text, and puts back there what was in the window: the word whose note is open, else what was
- * at its top, a word or else a row or item.
+ * Does a change that moves the text, and puts back there what was in the window: the word whose note is open, else the
+ * first word that begins in it, else the first item.
  */
 export async function keepingPlace(change: () => Promise<void>): Promise<void> {
   const anchor = anchorNow();
@@ -29,14 +29,21 @@ export async function holdAt(element: Element | undefined, top: number): Promise
 }
 
 function anchorNow(): Element | undefined {
-  const rows = [...document.querySelectorAll('.row')];
-  const isSeen = (element: Element) => element.getBoundingClientRect().bottom > 0;
-  const row = (rows.length > 0 ? rows : [...document.querySelectorAll('main :is(li, tr, p)')]).find(isSeen);
   const open = document.querySelector('ruby.open');
   if (open && startsAbove(open, innerHeight)) return open;
-  // The words of a row that is not laid out yet reach beyond the place kept for it
-  const bottom = row?.getBoundingClientRect().bottom ?? 0;
-  return [...(row?.querySelectorAll('ruby') ?? [])].find((word) => startsAbove(word, bottom)) ?? row;
+  const isSeen = (element: Element) => element.getBoundingClientRect().bottom > 0;
+  return firstSeen(document) ?? [...document.querySelectorAll('main :is(li, tr, p)')].find(isSeen);
+}
+
+/** The first word that begins in the window: row by row, as those of a row that is not laid out yet reach beyond its place. */
+export function firstSeen(text: ParentNode): HTMLElement | undefined {
+  for (const row of text.querySelectorAll('.row')) {
+    const { bottom } = row.getBoundingClientRect();
+    const words = bottom > 0 ? [...row.querySelectorAll('ruby')] : [];
+    const seen = words.find((word) => startsAbove(word, bottom));
+    if (seen) return seen;
+  }
+  return undefined;
 }
 
 /** Whether an element begins in the window, above some height of it. */

@@ -1,5 +1,4 @@
-import { holdAt } from './keeping-place.ts';
-import { firstSeen } from './reading-place.ts';
+import { firstSeen, holdAt } from './keeping-place.ts';
 
 /** A place counts once the reader has rested there. In milliseconds. */
 const rest = 200;
