@@ -1,5 +1,6 @@
 import { strings } from '../i18n/strings.ts';
 import { announce } from './announce.ts';
+import { sayBeside } from './copy-link.ts';
 import { button } from './interface-label.ts';
 import type { WordEntry } from './word-entry.ts';
 import type { WordState } from './my-word.ts';
@@ -13,16 +14,13 @@ onWords(() => {
 
 /** The buttons of a note that put its word on the reader's list, mark it as known, and take it off again. */
 export function myWordsButtons(entry: WordEntry): HTMLElement[] {
-  const change = (state: WordState | undefined) => {
-    const kept = setWord(entry, state);
-    announce(kept ? said(state) : strings.notKept);
+  const turn = (pressed: HTMLElement, to: WordState) => {
+    const state = stateOf(entry) === to ? undefined : to;
+    if (setWord(entry, state)) announce(said(state));
+    else sayBeside(pressed, strings.notKept);
   };
-  const remember = button('remember', strings.remember, () =>
-    change(stateOf(entry) === 'learning' ? undefined : 'learning'),
-  );
-  const know = button('know', strings.markKnown, () =>
-    change(stateOf(entry) === 'known' ? undefined : 'known'),
-  );
+  const remember = button('remember', strings.remember, () => turn(remember, 'learning'));
+  const know = button('know', strings.markKnown, () => turn(know, 'known'));
   const show = () => {
     const state = stateOf(entry);
     remember.ariaPressed = String(state === 'learning');

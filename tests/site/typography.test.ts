@@ -124,7 +124,13 @@ describe('on paper', () => {
     expect(after).toBe('counter(note)');
     expect(await row.locator('.translation').evaluate((text) => getComputedStyle(text).filter)).toBe('none');
     expect(await page.locator('#p1 rt').first().isVisible()).toBe(true);
-    for (const selector of ['nav.contents', '.site-header nav', '.permalink', 'reading-settings'])
+    for (const selector of [
+      'nav.contents',
+      '.site-header nav',
+      '.permalink',
+      'reading-settings',
+      '.settings-here',
+    ])
       expect(await page.locator(selector).first().isVisible()).toBe(false);
     expect(await page.locator('.site-footer .on-paper').innerText()).toMatch(/^https:.*\/articles\/.*\/$/);
     await page.goto(site.address(`${path}?pinyin=none`));
