@@ -5,6 +5,7 @@ import { markMyWords } from './my-words-marks.ts';
 import { rememberPlace } from './progress.ts';
 import { bindKeys } from './reading-keys.ts';
 import { isSeen, moveWord } from './reading-place.ts';
+import { returnToPlace } from './return-to-place.ts';
 import { findVoice } from './speech-voice.ts';
 import { colourTones } from './tone-colours.ts';
 import { offerTranslations } from './translations.ts';
@@ -48,6 +49,7 @@ class ArticleText extends HTMLElement {
     offerTranslations(this);
     this.#offerPatterns();
     rememberPlace(this);
+    returnToPlace(this);
     void this.#markHits();
     void this.#listen();
   }

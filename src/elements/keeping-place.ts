@@ -1,25 +1,53 @@
 /** In frames. */
 const settling = 3;
 
-/** Does a change that moves the text, and puts what was at the top of the window back there: a word, else a row or item. */
+/**
+ * Does a change that moves the text, and puts back there what was in the window: the word whose note is open, else the
+ * first word that begins in it, else the first item.
+ */
 export async function keepingPlace(change: () => Promise<void>): Promise<void> {
-  const isSeen = (element: Element) => element.getBoundingClientRect().bottom > 0;
-  const rows = [...document.querySelectorAll('.row')];
-  const row = (rows.length > 0 ? rows : [...document.querySelectorAll('main :is(li, tr, p)')]).find(isSeen);
-  const bottom = row?.getBoundingClientRect().bottom ?? 0;
-  const words = [...(row?.querySelectorAll('ruby') ?? [])];
-  // The words of a row that is not laid out yet reach beyond the place kept for it
-  const startsWithin = ({ top }: DOMRect) => top >= 0 && top < bottom;
-  const anchor = words.find((word) => startsWithin(word.getBoundingClientRect())) ?? row;
+  const anchor = anchorNow();
   const before = anchor?.getBoundingClientRect().top ?? 0;
-  const restore = () => anchor && scrollBy(0, anchor.getBoundingClientRect().top - before);
   const changed = change();
-  restore();
+  putAt(anchor, before);
   await changed;
-  restore();
-  // Paragraphs out of sight take their new height when they come near, which moves what is below them
+  await holdAt(anchor, before);
+}
+
+/** Scrolls so that the top of an element is that far below the top of the window. */
+function putAt(element: Element | undefined, top: number): void {
+  if (element) scrollBy(0, element.getBoundingClientRect().top - top);
+}
+
+/** Puts an element there, and again as paragraphs out of sight take their height when they come near, which moves it. */
+export async function holdAt(element: Element | undefined, top: number): Promise<void> {
+  putAt(element, top);
   for (let frame = 0; frame < settling; frame++) {
     await new Promise(requestAnimationFrame);
-    restore();
+    putAt(element, top);
   }
+}
+
+function anchorNow(): Element | undefined {
+  const open = document.querySelector('ruby.open');
+  if (open && startsAbove(open, innerHeight)) return open;
+  const isSeen = (element: Element) => element.getBoundingClientRect().bottom > 0;
+  return firstSeen(document) ?? [...document.querySelectorAll('main :is(li, tr, p)')].find(isSeen);
+}
+
+/** The first word that begins in the window: row by row, as those of a row that is not laid out yet reach beyond its place. */
+export function firstSeen(text: ParentNode): HTMLElement | undefined {
+  for (const row of text.querySelectorAll('.row')) {
+    const { bottom } = row.getBoundingClientRect();
+    const words = bottom > 0 ? [...row.querySelectorAll('ruby')] : [];
+    const seen = words.find((word) => startsAbove(word, bottom));
+    if (seen) return seen;
+  }
+  return undefined;
+}
+
+/** Whether an element begins in the window, above some height of it. */
+function startsAbove(element: Element, bottom: number): boolean {
+  const { top } = element.getBoundingClientRect();
+  return top >= 0 && top < bottom;
 }

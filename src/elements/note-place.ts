@@ -3,11 +3,20 @@ const gap = 6;
 const lowest = 140;
 const sheet = matchMedia('(width < 44rem)');
 
+/** How wide the window was when the note was placed. */
+let placedIn = 0;
+
 /** Puts the note beside its word, never over it. On a phone it is a sheet at the bottom: the word moves clear of it. */
 export function placeNote(box: HTMLElement, word: HTMLElement): void {
-  box.style.maxBlockSize = '';
+  placedIn = innerWidth;
+  Object.assign(box.style, { maxBlockSize: '', top: '', left: '' });
   if (sheet.matches) clearSheet(box, word);
   else placeBeside(box, word);
+}
+
+/** Keeps the note with its word when the text is laid out anew. A sheet stays where it is, until the window is turned. */
+export function followWord(box: HTMLElement, word: HTMLElement): void {
+  if (!sheet.matches || innerWidth !== placedIn) placeNote(box, word);
 }
 
 /** Gives back what the sheet has taken of the page. */

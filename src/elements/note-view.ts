@@ -1,3 +1,3 @@
 export { showCharacter } from './note-character.ts';
 export { dictionaryEntries, noteContent } from './note-content.ts';
-export { placeNote, releasePage } from './note-place.ts';
+export { followWord, placeNote, releasePage } from './note-place.ts';

@@ -1,4 +1,5 @@
 import { headwordOf } from './headword.ts';
+import { firstSeen } from './keeping-place.ts';
 
 /**
  * Where a reader is in a text: the word that has the focus or whose note is open, unless they have scrolled away from it;
@@ -14,21 +15,6 @@ export function placeOf(text: HTMLElement): HTMLElement | undefined {
 export function isSeen(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
-}
-
-/** Row by row, as the words of a row that is not laid out yet reach beyond the place kept for it. */
-function firstSeen(text: HTMLElement): HTMLElement | undefined {
-  for (const row of text.querySelectorAll<HTMLElement>('.row')) {
-    const { bottom } = row.getBoundingClientRect();
-    const seen = bottom > 0 ? wordsOf(row).find((word) => startsWithin(word, bottom)) : undefined;
-    if (seen) return seen;
-  }
-  return undefined;
-}
-
-function startsWithin(word: HTMLElement, bottom: number): boolean {
-  const { top } = word.getBoundingClientRect();
-  return top >= 0 && top < bottom;
 }
 
 /** Goes to the next word or the one before; from no word, to the first that can be seen. */

@@ -1,5 +1,6 @@
 import { keepingPlace } from './keeping-place.ts';
 import { keep, readKept } from './kept-settings.ts';
+import { colourSurround } from './theme-colour.ts';
 import { applyWriting } from './writing.ts';
 
 /** The reading settings: applies each change at once to `<html data-…>` and keeps it on this device. */
@@ -63,6 +64,7 @@ const show = (fields: readonly HTMLSelectElement[]): Promise<void> =>
   });
 
 async function write(): Promise<void> {
+  colourSurround();
   await applyWriting();
   document.dispatchEvent(new CustomEvent('pangzhu:settings'));
 }

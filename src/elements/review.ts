@@ -55,6 +55,8 @@ class WordReview extends HTMLElement {
     );
     this.#part('solution').replaceChildren();
     this.#part('grades').hidden = true;
+    // Where a mark is not read out, this says which word is asked
+    this.#part('show').setAttribute('aria-description', word.headword);
     this.#part('show').hidden = false;
     this.#part('show').focus();
     // The reader may have gone down to the end of a long answer

@@ -25,6 +25,8 @@ export class WordNote {
     this.#box = box;
     addEventListener('load', () => whenIdle(() => void loadView()));
     box.addEventListener('keydown', (event) => moveInside(box, event));
+    // A turned window, a setting, or a paragraph that is laid out as it comes near
+    new ResizeObserver(() => void this.#follow()).observe(box.parentElement!);
   }
 
   /** Shows the note of a word; `focus` moves the focus into it, as a keyboard reader who asked for it expects. */
@@ -79,6 +81,13 @@ export class WordNote {
     const { placeNote, showCharacter } = await loadView();
     await showCharacter(this.#box, word, at);
     placeNote(this.#box, word);
+  }
+
+  async #follow(): Promise<void> {
+    const { word } = this;
+    if (!word || this.#filledFor !== word) return;
+    const { followWord } = await loadView();
+    if (word.classList.contains('open')) followWord(this.#box, word);
   }
 
   #leave(): void {

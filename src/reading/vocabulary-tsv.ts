@@ -1,5 +1,6 @@
 import { cell } from '../markup/tsv-cell.ts';
 import { toMarks } from '../language/pinyin.ts';
+import { articlePath, withBase } from './address.ts';
 import type { Edition } from './edition.ts';
 
 const header = [
@@ -10,17 +11,24 @@ const header = [
   'part of speech',
   'HSK 2.0',
   'count',
-  'first sentence',
+  'sentence',
+  'english',
+  'address',
 ];
 
 /**
- * The vocabulary of an article as tab-separated values, a line for each sense of a headword, below a line that names the
- * sources as their licence asks (CC BY-SA 4.0: name, link, modified).
+ * The vocabulary of an article as tab-separated values, a line for each sense of a headword with the first sentence that has
+ * it, below a line that names the sources as their licence asks (CC BY-SA 4.0: name, link, modified). A reader's list takes
+ * it in: it knows the columns by their names.
  */
 export function vocabularyTsv({ article, vocabulary }: Edition): string {
+  const sentences = new Map(
+    article.blocks.flatMap(({ sentences }) => sentences).map((each) => [each.id, each]),
+  );
   const rows = [...vocabulary.values()].flatMap(({ word, senses, occurrences }) =>
     senses.map(({ reading, gloss, pos = '' }, index) => {
       const places = occurrences.filter(({ sense }) => sense === index);
+      const { id, tokens, translation = '' } = sentences.get(places[0]!.sentence)!;
       return [
         word.headword,
         word.traditional,
@@ -29,7 +37,9 @@ export function vocabularyTsv({ article, vocabulary }: Edition): string {
         pos,
         word.level ?? '',
         places.length,
-        places[0]!.sentence,
+        tokens.map(({ text }) => text).join(''),
+        translation,
+        articlePath(article.slug, id).slice(withBase('').length),
       ];
     }),
   );

@@ -17,6 +17,30 @@ test('a screen reader is given a paragraph as Chinese, each word once, without i
   await page.context().close();
 });
 
+test('a table has a name', async () => {
+  const page = await site.open(`${path}vocabulary/`);
+  expect(await page.getByRole('table', { name: 'Vocabulary' }).count()).toBe(1);
+  await page.context().close();
+});
+
+test.each(['light', 'dark', 'sepia'])('who asks for more contrast gets it in %s', async (theme) => {
+  const page = await site.open(`${path}?theme=${theme}`);
+  const looks = () =>
+    page.evaluate(() => {
+      const [html, soft, tool] = [
+        document.documentElement,
+        ...document.querySelectorAll('#p1s1-en, .permalink'),
+      ];
+      return [getComputedStyle(html).color, getComputedStyle(soft!).color, getComputedStyle(tool!).opacity];
+    });
+  expect(new Set((await looks()).slice(0, 2)).size).toBe(2);
+  await page.emulateMedia({ contrast: 'more' });
+  const [ink, soft, opacity] = await looks();
+  expect(soft).toBe(ink);
+  expect(opacity).toBe('1');
+  await page.context().close();
+});
+
 describe.each(['light', 'dark', 'sepia'])('axe finds nothing in %s', (theme) => {
   test('with the note of a word open', async () => {
     const page = await site.open(`${path}?theme=${theme}`, { viewport: phone });

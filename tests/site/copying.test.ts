@@ -209,3 +209,26 @@ test('the tools of a paragraph are large enough to touch, and never stand on one
     await page.context().close();
   }
 });
+
+test.each([phone, desktop])(
+  'that a link was copied is said beside what was pressed, at %j',
+  async (viewport) => {
+    const page = await site.open(`${path}#p19`, { ...allowed, viewport });
+    const apart = async (control: string) => {
+      await page.locator(control).click();
+      const [said, pressed] = await Promise.all(
+        ['.copied', control].map((selector) =>
+          page.locator(selector).evaluate((one) => one.getBoundingClientRect()),
+        ),
+      );
+      expect(said!.height).toBeGreaterThanOrEqual(24);
+      expect(said!.bottom).toBeLessThanOrEqual(viewport.height);
+      await page.locator('.copied').waitFor({ state: 'detached' });
+      return Math.max(said!.top - pressed!.bottom, pressed!.top - said!.bottom);
+    };
+    expect(await apart('.row:has(#p19) .permalink')).toBeLessThan(10);
+    await page.locator('reading-settings > button').click();
+    expect(await apart('#settings [value=share]')).toBeLessThan(60);
+    await page.context().close();
+  },
+);

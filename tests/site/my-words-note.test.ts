@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { heads, inNote, path, said } from './my-words.ts';
-import { useSite } from './site.ts';
+import { fillStorage, heads, inNote, path, said } from './my-words.ts';
+import { phone, useSite } from './site.ts';
 
 const site = useSite();
 
@@ -88,6 +88,42 @@ describe('in the note of a word', () => {
     expect(word - name).toBeCloseTo(5);
     await page.context().close();
   });
+
+  test('the buttons say what another window has made of the word, as those of its own page do', async () => {
+    const page = await site.open(path);
+    const wordPage = await page.context().newPage();
+    await wordPage.goto(site.address('words/%E5%8F%8D%E5%AF%BC/'));
+    await page.locator('h1 ruby', { hasText: '反导' }).click();
+    await page.locator('#note .remember').click();
+    await wordPage.locator('.remember[aria-pressed=true]').waitFor();
+    await wordPage.locator('.know').click();
+    await page.locator('#note .know[aria-pressed=true]').waitFor();
+    await page.locator('#note .remember[aria-pressed=false]').waitFor();
+    await page.context().close();
+  });
+
+  test.each([
+    ['its note', path, '#note'],
+    ['its own page', 'words/%E5%8F%8D%E5%AF%BC/', 'word-buttons'],
+  ])(
+    'a word that cannot be kept is said to be not kept, to be seen and to be heard, in %s',
+    async (_, at, box) => {
+      const page = await site.open(at, { viewport: phone });
+      await fillStorage(page);
+      if (box === '#note') await page.locator('h1 ruby', { hasText: '反导' }).click();
+      const remember = page.locator(`${box} .remember`);
+      await remember.click();
+      await said(page, 'Nothing can be saved');
+      const [seen, room] = await Promise.all(
+        ['.copied', box].map((each) => page.locator(each).evaluate((one) => one.getBoundingClientRect())),
+      );
+      expect(seen!.height).toBeGreaterThanOrEqual(24);
+      expect(seen!.top - room!.top).toBeLessThan(200);
+      expect(seen!.bottom).toBeLessThanOrEqual(phone.height);
+      expect(await remember.getAttribute('aria-pressed')).toBe('false');
+      await page.context().close();
+    },
+  );
 
   test('storage that holds something else is an empty list, and is set aside', async () => {
     const page = await site.open(path);

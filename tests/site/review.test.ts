@@ -22,6 +22,8 @@ describe('the review', () => {
     await page.locator('.start').click();
     await page.locator(card).waitFor();
     expect(await page.locator(`${card} mark`).innerText()).toBe('比利时');
+    // To one who does not see the mark, the button says which word is asked
+    expect(await page.locator('.show:focus').getAttribute('aria-description')).toBe('比利时');
     expect(await page.locator(card).innerText()).not.toContain('Belgium');
     // Before the answer there is nothing to grade, by button or by key
     expect(await page.locator('.grades').isVisible()).toBe(false);

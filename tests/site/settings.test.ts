@@ -69,8 +69,11 @@ describe.each(devices)('on %s', (_, options) => {
     const size = await styleOf(page, '#p1', 'font-size');
     await choose(page, 'size', 'large');
     expect(parseFloat(await styleOf(page, '#p1', 'font-size'))).toBeGreaterThan(parseFloat(size));
-    await choose(page, 'width', 'narrow');
-    expect(await styleOf(page, '#p1', 'max-inline-size')).toBe(`${28 * 26}px`);
+    // A phone has no room for lines of another width
+    const hasRoom = options.viewport !== phone;
+    expect(await isShown(page, '#settings [name=width]')).toBe(hasRoom);
+    if (hasRoom) await choose(page, 'width', 'narrow');
+    expect(await styleOf(page, '#p1', 'max-inline-size')).toBe(`${(hasRoom ? 28 : 36) * 26}px`);
     await choose(page, 'font', 'kai');
     expect(await styleOf(page, '#p1', 'font-family')).toContain('Kai');
     await choose(page, 'theme', 'sepia');
@@ -97,6 +100,28 @@ describe.each(devices)('on %s', (_, options) => {
     await page.context().close();
   });
 
+  test('they open from the middle of an article, by a button that covers no text', async () => {
+    const page = await site.open(`${path}?size=large#p12`, options);
+    const button = page.locator('.settings-here');
+    const covered = await button.evaluate((box) => {
+      const { right, top, bottom } = box.getBoundingClientRect();
+      const texts = [...document.querySelectorAll('article :is(ruby, .translation, .margin-note)')];
+      const lies = (under: DOMRect) => under.left < right && under.bottom > top && under.top < bottom;
+      return texts.filter((text) => lies(text.getBoundingClientRect())).length;
+    });
+    expect(covered).toBe(0);
+    const top = () => page.locator('#p12').evaluate((text) => text.getBoundingClientRect().top);
+    const before = await top();
+    await button.click();
+    await page.locator('#settings select[name=pinyin]').selectOption('none');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.settings-here:focus').count()).toBe(1);
+    expect(await isShown(page, '#p12 rt')).toBe(false);
+    // The paragraph that a link led to stays at the top of the window, though others above it change their height
+    expect(Math.abs((await top()) - before)).toBeLessThan(20);
+    await page.context().close();
+  });
+
   test('changing one never loses the reading place', async () => {
     const page = await site.open(`${path}#p11`, options);
     await page
@@ -111,7 +136,8 @@ describe.each(devices)('on %s', (_, options) => {
       ['notation', 'zhuyin'],
       ['pinyin', 'all'],
       ['script', 'traditional'],
-      ['width', 'narrow'],
+      // Of the width a phone offers no choice
+      options.viewport === phone ? ['font', 'hei'] : ['width', 'narrow'],
     ] as const) {
       const word = await page.evaluateHandle(() =>
         [...document.querySelectorAll('#p11 ruby')].find((each) => each.getBoundingClientRect().top >= 0)!,
@@ -281,5 +307,26 @@ test('settings that are kept apply at load without a shift', async () => {
   await page.goto(site.address(path), { waitUntil: 'networkidle' });
   await page.locator('html[data-shown-notation=zhuyin][data-shown-script=traditional]').waitFor();
   expect(await page.evaluate(() => (window as unknown as { shift: { value: number } }).shift.value)).toBe(0);
+  await page.context().close();
+});
+
+test('what the browser draws around the page has the colour of the theme, the system’s or the chosen one', async () => {
+  const page = await site.open(path, { colorScheme: 'dark' });
+  const colours = () =>
+    page.evaluate(() => {
+      const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')];
+      const { content } = metas.find(({ media }) => matchMedia(media).matches)!;
+      // Both as the browser writes colours
+      const sample = document.createElement('i');
+      sample.style.color = content;
+      return [sample.style.color, getComputedStyle(document.documentElement).backgroundColor];
+    });
+  for (const theme of ['sepia', 'light', 'dark', 'system']) {
+    await choose(page, 'theme', theme);
+    await expect.poll(async () => new Set(await colours()).size, { message: theme }).toBe(1);
+  }
+  await choose(page, 'theme', 'sepia');
+  await page.reload();
+  await expect.poll(async () => new Set(await colours()).size).toBe(1);
   await page.context().close();
 });

@@ -100,6 +100,15 @@ describe('beside and below', () => {
     expect(english.x).toBe(text.x);
     await page.context().close();
   });
+
+  test('the ground that marks the target of a link ends where its text does', async () => {
+    const page = await open('#p7', phone.width);
+    const shadow = await page.locator('#p7:target').evaluate((text) => getComputedStyle(text).boxShadow);
+    const reaches = [...shadow.matchAll(/(-?[\d.]+)px (-?[\d.]+)px ([\d.]+)px (-?[\d.]+)px/g)];
+    expect(reaches.length).toBeGreaterThan(0);
+    for (const [, , down, blur, spread] of reaches) expect([down, blur, spread]).toEqual(['0', '0', '0']);
+    await page.context().close();
+  });
 });
 
 describe('on paper', () => {
@@ -115,7 +124,13 @@ describe('on paper', () => {
     expect(after).toBe('counter(note)');
     expect(await row.locator('.translation').evaluate((text) => getComputedStyle(text).filter)).toBe('none');
     expect(await page.locator('#p1 rt').first().isVisible()).toBe(true);
-    for (const selector of ['nav.contents', '.site-header nav', '.permalink', 'reading-settings'])
+    for (const selector of [
+      'nav.contents',
+      '.site-header nav',
+      '.permalink',
+      'reading-settings',
+      '.settings-here',
+    ])
       expect(await page.locator(selector).first().isVisible()).toBe(false);
     expect(await page.locator('.site-footer .on-paper').innerText()).toMatch(/^https:.*\/articles\/.*\/$/);
     await page.goto(site.address(`${path}?pinyin=none`));
