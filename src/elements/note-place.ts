@@ -1,3 +1,5 @@
+import { closeBySwipe } from './note-swipe.ts';
+
 const gap = 6;
 /** Lower than this no note is worth reading: the page scrolls instead. */
 const lowest = 140;
@@ -10,8 +12,10 @@ let placedIn = 0;
 export function placeNote(box: HTMLElement, word: HTMLElement): void {
   placedIn = innerWidth;
   Object.assign(box.style, { maxBlockSize: '', top: '', left: '' });
-  if (sheet.matches) clearSheet(box, word);
-  else placeBeside(box, word);
+  if (sheet.matches) {
+    clearSheet(box, word);
+    closeBySwipe(box);
+  } else placeBeside(box, word);
 }
 
 /** Keeps the note with its word when the text is laid out anew. A sheet stays where it is, until the window is turned. */
