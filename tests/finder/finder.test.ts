@@ -53,6 +53,18 @@ describe('by its rules the finder sees', () => {
     expect(namesIn(text).filter((name) => /^[和与及从向]/u.test(name))).toEqual([]);
   });
 
+  test.each([
+    '姜片：10克。',
+    '花椒：适量。',
+    '时间：8月。',
+    '高温：北京。',
+    '水果：苹果和梨。',
+    '白糖：少许。',
+    '金属：铜和铁。',
+  ])('nobody who speaks in %s', (text) => {
+    expect(namesIn(text).filter((name) => name.endsWith('person'))).toEqual([]);
+  });
+
   test('two countries by their characters', () => {
     expect(namesIn('中美关系出现缓和。')).toEqual(['中 place', '美 place']);
   });

@@ -68,11 +68,14 @@ export function surnameOf(text: string, dictionary: Dictionary): string | undefi
   );
 }
 
-/** A title before it shows any surname to be one; a title, a verb of speech or, at the head of a line, a colon behind it a common one. */
+/**
+ * A title before it shows any surname to be one; a title, a verb of speech or, at the head of a line, a speaker's colon
+ * behind it a common one. What a recipe has so much of speaks no more: 姜片：10克.
+ */
 function isShown(pieces: readonly Piece[], { at, next, common }: Possible): boolean {
   const [before, after] = [pieces[at - 1], pieces[next]];
   if (before && isTitle(before.text)) return true;
-  if (at === 0 && after?.text === '：') return common;
+  if (at === 0 && after?.text === '：') return common && !/^\p{N}/u.test(pieces[next + 1]?.text ?? '');
   return common && after !== undefined && (SPEECH.test(after.text) || isTitle(after.text));
 }
 
