@@ -50,7 +50,8 @@ export async function nextPaintAfter(page: Page, interact: () => Promise<void>):
 export function settled(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-    const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
+    // A page that is never idle would be waited for without end
+    const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
     for (let turn = 0; turn < 5; turn++) {
       await painted();
       await idle();
