@@ -1,5 +1,6 @@
 import type { Language } from '../../language/load-language.ts';
 import { onceForEach } from '../../language/once-for-each.ts';
+import type { Token } from '../../model/article.ts';
 import type { PartOfSpeech } from '../../model/text.ts';
 import { remember } from '../remember.ts';
 import { describeEntry } from './describe-sense.ts';
@@ -10,13 +11,17 @@ export type TagTools = Pick<Language, 'dictionary' | 'segmenter'>;
 // Tags that jieba's dictionary gives by mistake to thousands of verbs: 利用 and 问 as nouns, 以为 as a conjunction.
 const OFTEN_A_VERB: ReadonlySet<PartOfSpeech | undefined> = new Set(['noun', 'name', 'conjunction', 'time']);
 
+/** A token with the part of speech that it has already, else that of its tag. */
+export const tagged = (token: Token, tools: TagTools): Token => ({
+  ...token,
+  pos: token.pos ?? taggerOf(tools)(token.text),
+});
+
 /**
  * jieba's part of speech for a word, unless CC-CEDICT speaks against it: a word that it writes without a capital is no
- * name (老虎, 城市, 望远镜), one all of whose senses are verbs no noun. Undefined where neither says what the word is.
+ * name (老虎, 城市, 望远镜), one all of whose senses are verbs no noun. Undefined where neither says what the word is. The
+ * words of a text come back again and again, and each is asked for by its neighbours too.
  */
-export const tagOf = (text: string, tools: TagTools): PartOfSpeech | undefined => taggerOf(tools)(text);
-
-// The words of a text come back again and again, and each is asked for by its neighbours too
 const taggerOf = remember(({ dictionary, segmenter }: TagTools) =>
   onceForEach((text): PartOfSpeech | undefined => {
     const tag = segmenter.partOfSpeech(text);

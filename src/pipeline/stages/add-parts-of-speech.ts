@@ -1,6 +1,6 @@
 import type { Block, Token } from '../../model/article.ts';
 import { countedPos } from '../senses/counted-pos.ts';
-import { tagOf, type TagTools } from '../senses/tag-of.ts';
+import { tagged, type TagTools } from '../senses/tag-of.ts';
 import { mapWords } from '../tokens.ts';
 
 const MISTAKEN: ReadonlySet<Token['pos']> = new Set([undefined, 'numeral', 'preposition']);
@@ -10,12 +10,11 @@ const MISTAKEN: ReadonlySet<Token['pos']> = new Set([undefined, 'numeral', 'prep
  * counted for a numeral too (枚, 月) or a preposition (根, 针), or knows nothing of it (件): there the number before it decides.
  */
 export function addPartsOfSpeech(blocks: readonly Block[], tools: TagTools): Block[] {
-  const tagged = (token: Token): Token => ({ ...token, pos: token.pos ?? tagOf(token.text, tools) });
   return mapWords(blocks, (token, { previous }): Token => {
     if (token.pos) return token;
-    const { pos: tag } = tagged(token);
-    const counted = MISTAKEN.has(tag) && countedPos(tagged(token), previous && tagged(previous));
-    const pos = counted || tag;
+    const own = tagged(token, tools);
+    const counted = MISTAKEN.has(own.pos) && countedPos(own, previous && tagged(previous, tools));
+    const pos = counted || own.pos;
     return pos ? { ...token, pos } : token;
   });
 }

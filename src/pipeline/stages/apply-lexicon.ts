@@ -4,7 +4,7 @@ import { frameUses, sentenceRanges } from '../frames.ts';
 import { remember } from '../remember.ts';
 import { describeGloss } from '../senses/describe-sense.ts';
 import { senseContext } from '../senses/sense-context.ts';
-import { tagOf, type TagTools } from '../senses/tag-of.ts';
+import { tagged, type TagTools } from '../senses/tag-of.ts';
 import { mapWords } from '../tokens.ts';
 import type { TokenPlace } from '../types.ts';
 import { fitness, type SenseContext } from './choose-sense.ts';
@@ -15,16 +15,16 @@ import { fitness, type SenseContext } from './choose-sense.ts';
  * and translation; of equals, the first.
  */
 export function applyLexicon(blocks: readonly Block[], lexicon: Lexicon, tools: TagTools): Block[] {
-  const tagged = (token: Token) => ({ ...token, pos: token.pos ?? tagOf(token.text, tools) });
   return mapWords(blocks, (token, place) => {
     const senses = Object.hasOwn(lexicon, token.text) ? lexicon[token.text] : undefined;
     if (!senses) return token;
     // Most words have one sense, which nothing need be asked about
     if (senses.length === 1) return withSense(token, senses[0]);
-    const [previous, next] = [place.previous && tagged(place.previous), place.next && tagged(place.next)];
+    const previous = place.previous && tagged(place.previous, tools);
+    const next = place.next && tagged(place.next, tools);
     return withSense(
       token,
-      bestSense(senses, token, senseContext(tagged(token), { ...place, previous, next }), place),
+      bestSense(senses, token, senseContext(tagged(token, tools), { ...place, previous, next }), place),
     );
   });
 }
