@@ -1,9 +1,8 @@
-import { closeBySwipe } from './note-swipe.ts';
-
 const gap = 6;
 /** Lower than this no note is worth reading: the page scrolls instead. */
 const lowest = 140;
-const sheet = matchMedia('(width < 44rem)');
+/** On a phone a note is a sheet at the bottom of the window. */
+export const sheet = matchMedia('(width < 44rem)');
 
 /** How wide the window was when the note was placed. */
 let placedIn = 0;
@@ -12,10 +11,8 @@ let placedIn = 0;
 export function placeNote(box: HTMLElement, word: HTMLElement): void {
   placedIn = innerWidth;
   Object.assign(box.style, { maxBlockSize: '', top: '', left: '' });
-  if (sheet.matches) {
-    clearSheet(box, word);
-    closeBySwipe(box);
-  } else placeBeside(box, word);
+  if (sheet.matches) clearSheet(box, word);
+  else placeBeside(box, word);
 }
 
 /** Keeps the note with its word when the text is laid out anew. A sheet stays where it is, until the window is turned. */

@@ -1,3 +1,5 @@
+import { sheet } from './note-place.ts';
+
 /** How far a finger moves that means it. In CSS pixels. */
 const far = 60;
 
@@ -6,7 +8,7 @@ export function closeBySwipe(box: HTMLElement): void {
   let from: Touch | undefined;
   box.ontouchstart = ({ touches }) => {
     const scrolled = [box, ...box.querySelectorAll('.dictionary')].some(({ scrollTop }) => scrollTop > 0);
-    from = scrolled || touches.length > 1 ? undefined : touches[0];
+    from = !sheet.matches || scrolled || touches.length > 1 ? undefined : touches[0];
   };
   box.ontouchend = ({ changedTouches: [to] }) => {
     if (!from || !to) return;

@@ -38,13 +38,14 @@ export class WordNote {
       this.word = word;
     }
     this.pinned = pin;
-    const { dictionaryEntries, noteContent, placeNote, releasePage } = await loadView();
+    const { closeBySwipe, dictionaryEntries, noteContent, placeNote, releasePage } = await loadView();
     this.#release = () => releasePage(this.#box);
     // It may have been closed, or opened for another word, while that was loading
     if (this.word !== word) return;
     if (this.#filledFor !== word) {
       this.#filledFor = word;
       this.#box.hidePopover();
+      closeBySwipe(this.#box);
       this.#box.replaceChildren(noteContent(word, readGlossary(), this.#box.dataset['base']!));
       this.#box.dispatchEvent(new CustomEvent('pangzhu:note', { bubbles: true, detail: word }));
     }
