@@ -1,24 +1,35 @@
 import { toMarks } from '../language/pinyin.ts';
-import type { Block, Sentence, Token } from '../model/article.ts';
+import type { Block, Mention, Sentence, Token } from '../model/article.ts';
 import { wordPath } from '../reading/address.ts';
 import { traditionalOf, type Edition } from '../reading/edition.ts';
-import { usesOfTokens } from '../reading/pattern-uses.ts';
+import { namesOfTokens, usesOfTokens } from '../reading/token-marks.ts';
 import { lineUnits } from '../reading/spans.ts';
 import { senseOf } from '../reading/vocabulary.ts';
 import { xml, type Xml } from '../markup/xml.ts';
 import { english } from './english.ts';
 
-/** The words of a sentence with the marks that stand with them, each a cell: pinyin above, gloss below. */
+/** The words of a sentence with the marks that stand with them, each a cell: pinyin above, gloss below, names marked. */
 export function cells(edition: Edition, block: Block, sentence: Sentence): Xml[] {
+  const { tokens } = sentence;
   const uses = usesOfTokens(block, sentence);
-  return lineUnits(sentence.tokens).map((unit) => {
+  const names = namesOfTokens(block, sentence);
+  return lineUnits(tokens).map((unit) => {
     const word = unit.find(({ kind }) => kind === 'word');
-    const line = unit.map((token) => (token.kind === 'word' ? link(edition, token) : token.text));
+    const line = unit.map((token) => underlined(edition, token, names[tokens.indexOf(token)]!));
     if (!word) return xml`<span class="cell"><span class="line">${line}</span></span>`;
     const { reading, gloss, byMachine } = senseOf(word);
-    const own = uses[sentence.tokens.indexOf(word)]!.join(' ');
+    const own = uses[tokens.indexOf(word)]!.join(' ');
     return xml`<span class="cell"${own === '' ? undefined : xml` data-uses="${own}"`}><span class="pinyin" lang="zh-Latn">${toMarks(reading)}</span><span class="line">${line}</span><span class="gloss${byMachine ? ' machine' : ''}" lang="en">${english(gloss)}</span></span>`;
   });
+}
+
+/** A token under the line of each name that it is part of. */
+function underlined(edition: Edition, token: Token, names: readonly Mention[]): Xml {
+  const inside = token.kind === 'word' ? link(edition, token) : xml`${token.text}`;
+  return names.reduceRight(
+    (within, { entity }) => xml`<span class="name ${edition.entities.get(entity)!.kind}">${within}</span>`,
+    inside,
+  );
 }
 
 function link(edition: Edition, { text }: Token): Xml {

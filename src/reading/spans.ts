@@ -43,8 +43,11 @@ function startsLine(token: Token, previous: Token | undefined): boolean {
 
 const opens = ({ text }: Token): boolean => /^[“‘《〈（「『【〔([]/u.test(text);
 
-function outermostFirst(marks: Mark[]): Mark[] {
-  return marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
+/** Ranges in the order of the text, each before those that it holds. */
+export function outermostFirst<Range extends { start: number; end: number }>(
+  ranges: readonly Range[],
+): Range[] {
+  return ranges.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function nest(leaves: Leaf[], marks: Mark[]): Span[] {

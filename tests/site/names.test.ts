@@ -55,3 +55,40 @@ test('a name’s page links to what it is linked to, and back', async () => {
     expect.arrayContaining(['anders-fogh-rasmussen', 'poland', 'brussels']),
   );
 });
+
+/** The characters of an element but for those of pinyin, each with the kinds of the names that hold it, outermost first. */
+const charactersWithNames = (element: Element): string[] => {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement!;
+    const kinds: string[] = [];
+    for (let at: Element | null = parent; at && at !== element; at = at.parentElement)
+      if (at.classList.contains('name')) kinds.unshift(at.classList[1]!);
+    if (parent.tagName !== 'RT')
+      for (const character of walker.currentNode.textContent!) found.push([character, ...kinds].join(' '));
+  }
+  return found;
+};
+
+test.each(['p1', 'p3', 'p7'])('the close reading of %s marks names as the article does', async (id) => {
+  const marked = async (path: string, selector: string) => {
+    const page = await site.open(path, { javaScriptEnabled: false });
+    const parts = await page.locator(selector).all();
+    const found = await Promise.all(parts.map((part) => part.evaluate(charactersWithNames)));
+    await page.context().close();
+    return found.flat();
+  };
+  const inArticle = await marked(`articles/${slug}/`, `p#${id}`);
+  expect(inArticle.filter((character) => character.includes(' '))).not.toHaveLength(0);
+  expect(await marked(`articles/${slug}/${id}/`, `#${id} .line`)).toEqual(inArticle);
+});
+
+test('the close reading marks no names for who wants none marked', async () => {
+  const page = await site.open(`articles/${slug}/p7/?names=off`);
+  const lines = await page
+    .locator('.interlinear .name')
+    .evaluateAll((names) => names.map((name) => getComputedStyle(name).textDecorationLine));
+  expect(new Set(lines)).toEqual(new Set(['none']));
+  await page.context().close();
+});
