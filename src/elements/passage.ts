@@ -1,5 +1,6 @@
 import type { Bilingual } from '../model/text.ts';
-import { citation, readingLine, type Cited } from './passage-text.ts';
+import { readingLine } from '../language/reading-line.ts';
+import { citation, type Cited } from './citation.ts';
 import { shownText, textNodes } from './plain-text.ts';
 
 /** A paragraph as it is written. */

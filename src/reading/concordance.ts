@@ -1,3 +1,5 @@
+import { toMarks } from '../language/pinyin.ts';
+import { readingLine } from '../language/reading-line.ts';
 import type { AnnotatedArticle, Block, Sentence } from '../model/article.ts';
 import { blockOf } from './article.ts';
 
@@ -58,20 +60,27 @@ export function concordanceLine(
   };
 }
 
-/** Where an entity is mentioned, and by which names. */
-export type EntityMentions = { concordance: Concordance; forms: Set<string> };
+/** Where an entity is mentioned, and by which names, each with its pinyin. */
+export type EntityMentions = { concordance: Concordance; forms: Map<string, string> };
 
 /** Adds every mention of every entity in an article, by entity. */
 export function addMentions(known: Map<string, EntityMentions>, article: AnnotatedArticle): void {
   for (const block of article.blocks) {
     for (const { start, end, entity } of block.mentions) {
       const { sentence, from } = sentenceAt(block, start);
-      const found = known.get(entity) ?? { concordance: emptyConcordance(), forms: new Set() };
+      const found = known.get(entity) ?? { concordance: emptyConcordance(), forms: new Map() };
       known.set(entity, found);
-      found.forms.add(block.text.slice(start, end));
+      found.forms.set(block.text.slice(start, end), pinyinBetween(sentence, start - from, end - from));
       addLine(found.concordance, article, sentence.id, start - from, end - start);
     }
   }
+}
+
+/** The pinyin of the tokens of a sentence that lie between two of its offsets. */
+function pinyinBetween({ tokens }: Sentence, start: number, end: number): string {
+  let at = 0;
+  const within = tokens.filter(({ text: { length } }) => (at += length) > start && at <= end);
+  return readingLine(within.map(({ text, reading }) => ({ text, reading: reading && toMarks(reading) })));
 }
 
 /** The sentence of a block in which an offset of its text lies, and where that sentence begins. */

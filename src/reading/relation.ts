@@ -1,3 +1,4 @@
+import type { Entity } from '../model/entity.ts';
 import type { Bilingual } from '../model/text.ts';
 
 /**
@@ -7,6 +8,12 @@ import type { Bilingual } from '../model/text.ts';
 export const relation = (role: Bilingual, other: Bilingual): Bilingual => ({
   zh: phrase(role.zh, other.zh, ''),
   en: phrase(role.en, other.en, ' '),
+});
+
+/** A name within a phrase: the form that its entry gives first, and what that means; of what has no gloss, the English name. */
+export const shortName = ({ name, forms: [first] }: Entity): Bilingual => ({
+  zh: first?.text ?? name.zh,
+  en: first?.gloss ?? name.en,
 });
 
 const phrase = (role: string, other: string, space: string): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relation } from '../../src/reading/relation.ts';
+import { relation, shortName } from '../../src/reading/relation.ts';
 
 const belgium = { zh: '比利时', en: 'Belgium' };
 
@@ -13,4 +13,13 @@ test.each([
 
 test('a name with signs that a replacement would take for its own stays as it is', () => {
   expect(relation({ zh: '…首都', en: 'of' }, { zh: '$&', en: '$1' })).toEqual({ zh: '$&首都', en: 'of $1' });
+});
+
+test.each([
+  [{ text: '北约', gloss: 'NATO' }, '北约', 'NATO'],
+  [{ text: '里斯本峰会' }, '里斯本峰会', 'the whole name'],
+])('within a phrase %j is short', (form, zh, en) => {
+  const name = { zh: '全名', en: 'the whole name' };
+  const about = { id: 'a', kind: 'event', description: 'One.' } as const;
+  expect(shortName({ ...about, name, forms: [form], links: [], contains: [] })).toEqual({ zh, en });
 });

@@ -56,6 +56,21 @@ test('a name’s page links to what it is linked to, and back', async () => {
   );
 });
 
+test('a name’s page gives its names in the texts with pinyin and gloss, a link where it is a word', async () => {
+  const names = async (id: string) => {
+    const page = await site.open(`entities/${id}/`, { javaScriptEnabled: false });
+    const items = page.locator('.passage-words li');
+    const found = [await items.allInnerTexts(), await items.locator('a').allInnerTexts()];
+    await page.context().close();
+    return found;
+  };
+  expect(await names('russia')).toEqual([
+    ['俄罗斯 Éluósī Russia', '俄 É Russia', '俄方 Éfāng the Russian side'],
+    ['俄罗斯', '俄', '俄方'],
+  ]);
+  expect(await names('nato-russia-council')).toEqual([['北约－俄罗斯理事会 Běiyuē–Éluósī Lǐshìhuì'], []]);
+});
+
 /** The characters of an element but for those of pinyin, each with the kinds of the names that hold it, outermost first. */
 const charactersWithNames = (element: Element): string[] => {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citation, readingLine, type Part } from '../../src/elements/passage-text.ts';
+import { readingLine, type Part } from '../../src/language/reading-line.ts';
 
 /** `北约 Běiyuē` is a word with its reading, `，` what stands between words. */
 const parts = (...all: string[]): Part[] =>
@@ -23,20 +23,4 @@ describe('a sentence in readings', () => {
   ])('%j', (sentence, line) => {
     expect(readingLine(parts(...sentence))).toBe(line);
   });
-});
-
-test('a citation names author, title, publisher, day and paragraph in both languages, then the address', () => {
-  const cited = {
-    title: { zh: '题', en: 'A title' },
-    author: { zh: '张伟', en: 'Zhang Wei' },
-    publisher: { zh: '新华网', en: 'Xinhuanet' },
-    date: '2011-06-08',
-  };
-  expect(citation(cited, 7, 'https://example.org/#p7').split('\n')).toEqual([
-    '张伟：《题》，新华网，2011年6月8日，第7段。',
-    'Zhang Wei, “A title”, Xinhuanet, 8 June 2011, paragraph 7.',
-    'https://example.org/#p7',
-  ]);
-  const { author: _, ...unsigned } = cited;
-  expect(citation(unsigned, 7, '')).toMatch(/^《题》.*\n“A title”/);
 });
