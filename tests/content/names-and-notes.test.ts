@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { entities } from '../../src/model/entity.ts';
 import { patterns } from '../../src/model/pattern.ts';
+import { shortName } from '../../src/reading/relation.ts';
 import { article } from './article.ts';
 
 const named = entities.parse(parse(readFileSync('content/entities.yaml', 'utf8')));
@@ -14,6 +15,16 @@ test.each(named)('$id says in a few sentences who or what it is', ({ description
   expect(sentencesIn(description)).toBe(1);
   expect(sentencesIn(about)).toBeGreaterThanOrEqual(2);
   expect(about.length).toBeLessThanOrEqual(400);
+});
+
+const withArticle =
+  /^(United States$|European missile|Treaty on|World Trade|NATO–Russia Council)/;
+
+test('what a name is to another reads as English: those that take an article have it', () => {
+  const phrases = named.flatMap(({ links }) =>
+    links.map(({ role, to }) => [role.en, shortName(named.find(({ id }) => id === to)!).en]),
+  );
+  for (const [role, name] of phrases) expect(/ the$/.test(role!), `${role} ${name}`).toBe(withArticle.test(name!));
 });
 
 test('every name that is marked starts and ends where words do', () => {
