@@ -4,13 +4,23 @@ import { groupSpans, type Span } from '../reading/spans.ts';
 import { english, inLanguage } from './language.ts';
 import { xml, type Xml } from '../markup/xml.ts';
 
-/** The Chinese of a block, each word below its pinyin, each sentence under its address. */
+/** Where the book says of a name who or what it is. */
+export const nameAddress = { file: 'names.xhtml', id: (entity: string): string => `name-${entity}` };
+
+/** The Chinese of a block, each word below its pinyin, each sentence under its address, names linked to their entries. */
 export const annotatedText = (block: Block): Xml[] =>
-  groupSpans(block).map(
-    ({ sentence, spans }) => xml`<span id="${sentence.id}">${spans.flatMap(leaves).map(word)}</span>`,
-  );
+  groupSpans(block).map(({ sentence, spans }) => xml`<span id="${sentence.id}">${spans.map(marked)}</span>`);
 
 type Leaf = Extract<Span, { token: Token }>;
+
+function marked(span: Span): Xml {
+  if ('token' in span) return word(span);
+  if (!('entity' in span.mark)) return xml`${span.children.map(marked)}`;
+  // Links cannot stand in links: a name within a name is left to the longer one
+  const { file, id } = nameAddress;
+  const inside = span.children.flatMap(leaves).map(word);
+  return xml`<a epub:type="glossref" role="doc-glossref" class="name" href="${file}#${id(span.mark.entity)}">${inside}</a>`;
+}
 
 const leaves = (span: Span): Leaf[] => ('token' in span ? [span] : span.children.flatMap(leaves));
 

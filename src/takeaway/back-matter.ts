@@ -5,6 +5,7 @@ import type { Entity } from '../model/entity.ts';
 import { blockIdOf } from '../reading/article.ts';
 import type { Edition } from '../reading/edition.ts';
 import type { Sense, VocabularyEntry } from '../reading/vocabulary.ts';
+import { nameAddress } from './annotated-text.ts';
 import type { BookDocument } from './book.ts';
 import { chapterFiles } from './chapters.ts';
 import { both, english, inLanguage } from './language.ts';
@@ -12,7 +13,7 @@ import { xml, type Xml } from '../markup/xml.ts';
 
 /** The names of an article, each with its kind and who or what it is. */
 export const namesChapter = ({ entities }: Edition): BookDocument => ({
-  file: 'names.xhtml',
+  file: nameAddress.file,
   title: strings.names,
   type: 'glossary',
   body: xml`
@@ -21,10 +22,14 @@ export const namesChapter = ({ entities }: Edition): BookDocument => ({
 </dl>`,
 });
 
-function nameEntry({ kind, name, description }: Entity): Xml {
+function nameEntry({ id, kind, name, description, about }: Entity): Xml {
   return xml`
-<dt><dfn ${inLanguage('zh-Hans')}>${name.zh}</dfn> ${name.en} <small>${both(labels[kind])}</small></dt>
-<dd>${english(description)}</dd>`;
+<dt id="${nameAddress.id(id)}"><dfn ${inLanguage('zh-Hans')}>${name.zh}</dfn> ${name.en} <small>${both(labels[kind])}</small></dt>
+<dd>${english(description)}</dd>${
+    about &&
+    xml`
+<dd>${english(about)}</dd>`
+  }`;
 }
 
 /** Every headword of an article in the order of the text, linked to the sentence where it first stands. */

@@ -28,7 +28,10 @@ const chapters = Object.keys(files).filter((path) => path.includes('/chapter-'))
 function chineseOf(chapter: string): string {
   const text = chapter
     .replace(/^.*<body>/s, '')
-    .replace(/<aside.*?<\/aside>|<p class="translation".*?<\/p>|<a .*?<\/a>|<rp>.*?<\/rp>|<rt.*?<\/rt>/gs, '')
+    .replace(
+      /<aside.*?<\/aside>|<p class="translation".*?<\/p>|<a [^>]*class="noteref".*?<\/a>|<rp>.*?<\/rp>|<rt.*?<\/rt>/gs,
+      '',
+    )
     .replace(/<[^>]*>|\n/g, '');
   return text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
@@ -62,6 +65,24 @@ describe('the book of the article', () => {
     expect(links).toEqual(noted);
   });
 
+  test('leads from every name to who or what it is', () => {
+    const names = chapters.flatMap((path) =>
+      found(files[path]!, /<a [^>]*class="name" href="names.xhtml#name-([^"]*)"/g),
+    );
+    const outermost = seed.blocks.flatMap(({ mentions }) =>
+      mentions.filter(
+        ({ start, end }) =>
+          !mentions.some(
+            (other) => other.start <= start && other.end >= end && other.end - other.start > end - start,
+          ),
+      ),
+    );
+    expect(names).toEqual(outermost.map((mention) => mention.entity));
+    expect(
+      [...new Set(names)].filter((id) => !files['EPUB/names.xhtml']!.includes(`id="name-${id}"`)),
+    ).toEqual([]);
+  });
+
   test('lists every headword, linked to where it first stands', () => {
     const links = found(files['EPUB/vocabulary.xhtml']!, /<a href="([^"]*)">/g);
     expect(links).toHaveLength(edition.vocabulary.size);
@@ -79,6 +100,13 @@ describe('the book of the article', () => {
     expect(colophon).toContain('href="https://creativecommons.org/licenses/by-sa/4.0/"');
     expect(colophon).toContain(seed.rights);
   });
+});
+
+test('the list of names has what is told of a name at length', () => {
+  const told = { ...entity, description: 'One line.', about: 'Two lines. And a third.' };
+  const named = makeEdition(seed, new Map([...ids].map((id) => [id, { ...told, id }])));
+  const { 'EPUB/names.xhtml': list } = textsOf(bookFiles(named));
+  expect(found(list!, /<dd>([^<]*)<\/dd>/g).slice(0, 2)).toEqual(['One line.', 'Two lines. And a third.']);
 });
 
 describe('the file', () => {
