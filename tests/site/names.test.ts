@@ -71,6 +71,14 @@ test('a name’s page gives its names in the texts with pinyin and gloss, a link
   expect(await names('nato-russia-council')).toEqual([['北约－俄罗斯理事会 Běiyuē–Éluósī Lǐshìhuì'], []]);
 });
 
+test('the list of names says how often each is mentioned, under the line of its kind', async () => {
+  const page = await site.open('entities/', { javaScriptEnabled: false });
+  const persons = page.locator('section', { has: page.locator('h2#person > .name.person') });
+  const entry = persons.locator('li', { has: page.locator('a[href$="/anders-fogh-rasmussen/"]') });
+  await expect.poll(() => entry.locator('strong + .label-soft').innerText()).toBe('5×');
+  await page.context().close();
+});
+
 /** The characters of an element but for those of pinyin, each with the kinds of the names that hold it, outermost first. */
 const charactersWithNames = (element: Element): string[] => {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
