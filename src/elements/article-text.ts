@@ -63,7 +63,7 @@ class ArticleText extends HTMLElement {
   /** What reads aloud is loaded where there is a voice for it. */
   async #listen(): Promise<void> {
     const voice = await findVoice();
-    if (voice) (await import('./speech.ts')).readAloud(this, voice);
+    (await import('./speech.ts')).readAloud(this, voice);
   }
 
   /** What marks constructions is loaded when they are first to be seen. */
