@@ -46,6 +46,13 @@ export const entitiesById = once(async (): Promise<Map<string, Entity>> => {
   return new Map(entries.map(({ data }) => [data.id, data]));
 });
 
+/** The links between entities by the one that they lead to, in the order of `entities.yaml`. */
+export const linksByTarget = once(async () => {
+  const entities = [...(await entitiesById()).values()];
+  const links = entities.flatMap((from) => from.links.map(({ role, to }) => ({ from, role, to })));
+  return Map.groupBy(links, ({ to }) => to);
+});
+
 /** All constructions by id, in the order of `patterns.yaml`. */
 export const patternsById = once(async (): Promise<Map<string, Pattern>> => {
   const entries = await getCollection('patterns');

@@ -20,7 +20,7 @@ export async function benchBuild(): Promise<Figure[]> {
 export type Turn = { site: Usage; floor: Usage; pages: number; bytes: number; index: number };
 
 /** Builds a site and its floor in turns. */
-export function turnsOf(content: string, rounds: number): Promise<Turn[]> {
+function turnsOf(content: string, rounds: number): Promise<Turn[]> {
   return withFolder(async (folder) => {
     const turns: Turn[] = [];
     for (let round = 0; round < rounds; round++) {

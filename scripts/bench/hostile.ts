@@ -75,7 +75,7 @@ const FRAGMENTS = [
 ];
 
 /** Strings of such fragments and of any characters that a text may have, on one line. */
-export const hostileString = fc
+const hostileString = fc
   .array(
     fc.oneof(
       { arbitrary: fc.constantFrom(...FRAGMENTS), weight: 3 },

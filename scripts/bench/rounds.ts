@@ -28,7 +28,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** Milliseconds of processor time, user and system, that this process spends on some work. */
-export function cpuTime(work: () => void): number {
+function cpuTime(work: () => void): number {
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);

@@ -63,19 +63,17 @@ class ArticleText extends HTMLElement {
   /** What reads aloud is loaded where there is a voice for it. */
   async #listen(): Promise<void> {
     const voice = await findVoice();
-    if (voice) (await import('./speech.ts')).readAloud(this, voice);
+    (await import('./speech.ts')).readAloud(this, voice);
   }
 
-  /** What marks constructions is loaded when they are first to be seen. */
+  /** What marks constructions is loaded when they are first to be seen; where it cannot be, after the next choice. */
   #offerPatterns(): void {
+    const wait = () => document.addEventListener('pangzhu:settings', () => void load(), { once: true });
     const load = async () => {
-      if (document.documentElement.dataset['patterns'] !== 'on') return;
-      document.removeEventListener('pangzhu:settings', settings);
-      await (await import('./pattern-marks.ts')).markPatterns(this);
+      if (document.documentElement.dataset['patterns'] !== 'on') wait();
+      else await import('./pattern-marks.ts').then(({ markPatterns }) => markPatterns(this), wait);
     };
-    const settings = () => void load();
-    document.addEventListener('pangzhu:settings', settings);
-    settings();
+    void load();
   }
 
   /** A mouse that rests on a word opens its note, unless another is pinned and in sight; touch has `click`. */

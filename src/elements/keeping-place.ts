@@ -31,8 +31,9 @@ export async function holdAt(element: Element | undefined, top: number): Promise
 function anchorNow(): Element | undefined {
   const open = document.querySelector('ruby.open');
   if (open && startsAbove(open, innerHeight)) return open;
-  const isSeen = (element: Element) => element.getBoundingClientRect().bottom > 0;
-  return firstSeen(document) ?? [...document.querySelectorAll('main :is(li, tr, p)')].find(isSeen);
+  const isPast = (element: Element) => element.getBoundingClientRect().bottom <= 0;
+  const items = [...document.querySelectorAll('main :is(li, tr, p)')];
+  return firstSeen(document) ?? items.find((item) => !isPast(item));
 }
 
 /** The first word that begins in the window: row by row, as those of a row that is not laid out yet reach beyond its place. */

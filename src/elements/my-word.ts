@@ -57,7 +57,7 @@ export function asWord(value: unknown, now = new Date()): MyWord | undefined {
 
 /** Where a headword stands in its sentence: there if it does, else where it first occurs. */
 function startOf(headword: string, sentence: string, start: unknown): number {
-  const stands = typeof start === 'number' && sentence.startsWith(headword, start);
+  const stands = typeof start === 'number' && start >= 0 && sentence.startsWith(headword, start);
   return stands ? start : sentence.indexOf(headword);
 }
 

@@ -4,7 +4,7 @@ import type { PatternNotes, PatternUse } from '../reading/pattern-notes.ts';
 import { interfaceLabel } from './interface-label.ts';
 import { pageData } from './page-data.ts';
 import { secondShade } from './pattern-shades.ts';
-import { simplifiedText, textNodes } from './plain-text.ts';
+import { startIn } from './plain-text.ts';
 import { make } from './search-dom.ts';
 import { rangesIn } from './text-ranges.ts';
 
@@ -59,12 +59,7 @@ function tell({ target, detail: word }: CustomEvent<HTMLElement>): void {
 
 function usesOf(word: HTMLElement, { uses }: PatternNotes): PatternUse[] {
   const block = word.closest<HTMLElement>('.text, h2, h1 > .line')!;
-  const nodes = textNodes(block);
-  const before = nodes.slice(
-    0,
-    nodes.findIndex((node) => word.contains(node)),
-  );
-  const at = simplifiedText(before).length;
+  const at = startIn(block, word);
   return (uses[block.id] ?? []).filter(([, ...offsets]) =>
     stretches(offsets).some(({ start, end }) => start <= at && at < end),
   );

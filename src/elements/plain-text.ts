@@ -18,6 +18,13 @@ export const shownText = (root: Node): string =>
     .map(({ data }) => data)
     .join('');
 
+/** Where a word starts in the simplified characters of a passage, however it is written now. */
+export function startIn(passage: Node, word: Element): number {
+  const nodes = textNodes(passage);
+  const at = nodes.findIndex((node) => word.contains(node));
+  return simplifiedText(nodes.slice(0, at)).length;
+}
+
 /** The Chinese of some text nodes in simplified characters, however it is written now. */
 export const simplifiedText = (nodes: readonly Text[]): string =>
   nodes

@@ -38,9 +38,12 @@ export function nextCharacter(text: HTMLElement): void {
 
 /** Goes to the next paragraph or the one before, and to its first word. */
 export function moveParagraph(text: HTMLElement, step: number): void {
-  const rows = [...text.querySelectorAll<HTMLElement>('.row.paragraph')];
-  const at = rows.findIndex((row) => row === placeOf(text)?.closest('.row'));
-  const next = rows[Math.min(Math.max(at + step, 0), rows.length - 1)];
+  const rows = [...text.querySelectorAll<HTMLElement>('.row')];
+  const from = placeOf(text)?.closest<HTMLElement>('.row');
+  // Headings are rows too: the reader may be at one
+  const at = rows.indexOf(from!);
+  const others = step > 0 ? rows.slice(at + 1) : rows.slice(0, Math.max(at, 0)).reverse();
+  const next = others.find((row) => row.matches('.paragraph')) ?? from;
   next?.scrollIntoView({ block: 'start' });
   goTo(next?.querySelector<HTMLElement>('ruby') ?? undefined);
 }

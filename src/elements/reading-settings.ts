@@ -9,7 +9,7 @@ class ReadingSettings extends HTMLElement {
     const fields = [...this.querySelectorAll('select')];
     for (const field of fields) setField(field, root.dataset[field.name]);
     // Styles hide what would change under the reader's eyes until it has been written as asked
-    void write().finally(() => (root.dataset['written'] = ''));
+    void write().then(() => (root.dataset['written'] = ''));
     addEventListener('pageshow', ({ persisted }) => persisted && void catchUp(fields));
     this.addEventListener('change', ({ target }) => void choose([target as HTMLSelectElement]));
     this.addEventListener('click', ({ target }) => {
@@ -63,9 +63,10 @@ const show = (fields: readonly HTMLSelectElement[]): Promise<void> =>
     return write();
   });
 
+/** What a setting asks for beyond styles. Where the writing could not be loaded, all other settings hold all the same. */
 async function write(): Promise<void> {
   colourSurround();
-  await applyWriting();
+  await applyWriting().catch(() => undefined);
   document.dispatchEvent(new CustomEvent('pangzhu:settings'));
 }
 

@@ -1,9 +1,6 @@
 /** What is asked of a voice to choose it: its language (BCP 47, on Android with `_`) and whether it is on the device. */
 export type VoiceFacts = { lang: string; localService: boolean };
 
-/** Voices load late in some browsers. In milliseconds. */
-const patience = 1500;
-
 // Cantonese calls itself zh-HK or yue, and a dialect adds a part of its own (zh-CN-liaoning): neither is Mandarin.
 const mandarin = /^(zh|cmn)([-_](hans|hant))?([-_](cn|tw|sg))?$/i;
 const mainland = /[-_](hans|cn)/i;
@@ -20,18 +17,14 @@ let found: SpeechSynthesisVoice | undefined;
 /** The Mandarin voice, once `findVoice` has found one. */
 export const mandarinVoice = (): SpeechSynthesisVoice | undefined => found;
 
-/** Waits for a Mandarin voice; none where the browser has none or names none in time. */
-export async function findVoice(): Promise<SpeechSynthesisVoice | undefined> {
-  if (!('speechSynthesis' in window)) return undefined;
-  found = chooseVoice(speechSynthesis.getVoices());
-  if (!found) await new Promise<void>((resolve) => listen(resolve));
-  return found;
-}
-
-function listen(done: () => void): void {
-  setTimeout(done, patience);
-  speechSynthesis.addEventListener('voiceschanged', () => {
-    found = chooseVoice(speechSynthesis.getVoices());
-    if (found) done();
+/** The Mandarin voice, as soon as there is one: voices load late in some browsers. Never settles where there is none. */
+export const findVoice = (): Promise<SpeechSynthesisVoice> =>
+  new Promise((resolve) => {
+    if (!('speechSynthesis' in window)) return;
+    const look = () => {
+      found = chooseVoice(speechSynthesis.getVoices());
+      if (found) resolve(found);
+    };
+    speechSynthesis.addEventListener('voiceschanged', look);
+    look();
   });
-}

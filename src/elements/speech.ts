@@ -37,8 +37,7 @@ export class Reader {
 
   /** Reads sentences from the first. */
   read(sentences: HTMLElement[]): void {
-    this.#queue = sentences;
-    this.#go(0);
+    this.#go(0, sentences);
   }
 
   /** A pause ends the utterance, as no browser can be trusted to hold one; the reading goes on from its sentence. */
@@ -53,9 +52,10 @@ export class Reader {
     const all = [...this.#text.querySelectorAll<HTMLElement>('.paragraph > .text .s')];
     const next = all[all.indexOf(this.#queue[this.#at]!) + by];
     if (!next) return;
-    if (!this.#queue.includes(next))
-      this.#queue = [...next.closest('.text')!.querySelectorAll<HTMLElement>('.s')];
-    this.#go(this.#queue.indexOf(next));
+    const queue = this.#queue.includes(next)
+      ? this.#queue
+      : [...next.closest('.text')!.querySelectorAll<HTMLElement>('.s')];
+    this.#go(queue.indexOf(next), queue);
   }
 
   /** Begins the sentence again, at the speed that holds now. */
@@ -70,12 +70,13 @@ export class Reader {
     this.#show();
   }
 
-  #go(at: number): void {
-    const [before, sentence] = [this.#queue[this.#at], this.#queue[at]];
+  #go(at: number, queue = this.#queue): void {
+    const [before, sentence] = [this.#queue[this.#at], queue[at]];
     if (!sentence) {
       this.stop();
       return;
     }
+    this.#queue = queue;
     this.#at = at;
     this.#silence();
     const utterance = this.#speak(shownText(sentence));

@@ -1,4 +1,4 @@
-import { simplifiedText, textNodes } from './plain-text.ts';
+import { simplifiedText, startIn, textNodes } from './plain-text.ts';
 
 /** A word in the meaning that it has where it was met. */
 export type WordSense = { headword: string; traditional: string; pinyin: string; gloss: string };
@@ -13,16 +13,11 @@ export type WordEntry = WordSense & { sentence: string; start: number; english: 
 /** What a word element stands in, for an entry; `base` is the path of the site. */
 export function entryOf(word: Element, sense: WordSense, base: string): WordEntry {
   const sentence = word.closest('.s')!;
-  const nodes = textNodes(sentence);
-  const before = nodes.slice(
-    0,
-    nodes.findIndex((node) => word.contains(node)),
-  );
   const english = document.getElementById(`${sentence.id}-en`)?.textContent ?? '';
   return {
     ...sense,
-    sentence: simplifiedText(nodes),
-    start: simplifiedText(before).length,
+    sentence: simplifiedText(textNodes(sentence)),
+    start: startIn(sentence, word),
     english: english.trim(),
     address: `${location.pathname.slice(base.length)}#${sentence.id}`,
   };

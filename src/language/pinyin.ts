@@ -7,14 +7,8 @@ export type { Syllable } from './syllables.ts';
 export { spokenReading } from './sandhi.ts';
 export { toZhuyin } from './zhuyin.ts';
 
-const MARKED: Record<string, string> = {
-  a: 'āáǎàa',
-  e: 'ēéěèe',
-  i: 'īíǐìi',
-  o: 'ōóǒòo',
-  u: 'ūúǔùu',
-  ü: 'ǖǘǚǜü',
-};
+// What stands above a letter for each tone; the neutral one has no mark.
+const MARKS = ['\u0304', '\u0301', '\u030c', '\u0300', ''];
 
 /**
  * A word's pinyin as GB/T 16159-2012 spells it: `Bei3 yue1` → `Běiyuē`, `Xi1 an1` → `Xī'ān`, `nu:3 ren2` → `nǚrén`.
@@ -44,15 +38,18 @@ function joint(before: string, { letters, capital, joint: written }: Syllable): 
 
 function marked({ letters, tone, capital }: Syllable): string {
   const spelling = letters.replaceAll('v', 'ü');
-  const at = markedVowel(spelling);
-  const vowel = spelling[at] ?? '';
-  const withMark = spelling.slice(0, at) + (MARKED[vowel]?.[tone - 1] ?? vowel) + spelling.slice(at + 1);
+  const end = markedLetter(spelling) + 1;
+  const withMark = (spelling.slice(0, end) + MARKS[tone - 1]! + spelling.slice(end)).normalize('NFC');
   return capital ? withMark.charAt(0).toUpperCase() + withMark.slice(1) : withMark;
 }
 
-/** Where the tone mark goes: on a or e, on the o of ou, else on the last vowel (汉语拼音方案, section 4). */
-function markedVowel(spelling: string): number {
+/**
+ * Where the tone mark goes: on a or e, on the o of ou, else on the last vowel (汉语拼音方案, section 4); in an exclamation
+ * that has none (m, ng, hng) on its nasal.
+ */
+function markedLetter(spelling: string): number {
   const sure = /[ae]|o(?=u)/.exec(spelling);
   if (sure) return sure.index;
-  return Math.max(...['i', 'o', 'u', 'ü'].map((vowel) => spelling.lastIndexOf(vowel)));
+  const last = Math.max(...['i', 'o', 'u', 'ü'].map((vowel) => spelling.lastIndexOf(vowel)));
+  return last < 0 ? spelling.search(/[mn]/) : last;
 }

@@ -61,23 +61,25 @@ export function shortMeaning(senses: readonly string[], length = 60): string | u
   return cutTo([first, ...others.slice(0, end < 0 ? undefined : end)].join('; '), length);
 }
 
-/**
- * A sense without what stands in brackets; one that is a remark, such as `(phonetic)`, as it is. Classifiers are called
- * measure words, as learners know them.
- */
+/** A sense without what stands in brackets; one that is a remark, such as `(phonetic)`, as it is. */
 const withoutRemarks = onceForEach((sense) => {
   const plain = plainSense(sense);
-  return (squeeze(plain.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, ' ')) || plain).replace(
-    'classifier',
-    'measure word',
-  );
+  return forLearners(withoutBrackets(plain) || plain);
 });
 
-const squeeze = (text: string): string =>
+/** A text without what stands in brackets, and without the gaps and marks that this leaves at its ends. */
+export const withoutBrackets = (text: string): string =>
+  squeezed(text.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, ' '));
+
+/** A text with single spaces, none of them before a mark other than dots, and no mark at its beginning. */
+export const squeezed = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/ ([;,])/g, '$1')
+    .replace(/ (?=[;,]|\.(?!\.))/g, '')
     .replace(/^[;,.\s]+|[;,\s]+$/g, '');
+
+/** A meaning in the terms of learners, to whom classifiers are measure words. */
+export const forLearners = (meaning: string): string => meaning.replace('classifier', 'measure word');
 
 /** Cut where a synonym ends, else where a word does; a bracket that lost its end goes. */
 function cutTo(text: string, length: number): string {

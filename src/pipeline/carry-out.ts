@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { AnnotatedArticle } from '../model/article.ts';
 import { writeCache } from './content-cache.ts';
-import { digestOf, digestOfFiles, digestOfShared } from './digest.ts';
-import { SOURCE_FILES, textOfSource } from './load-content.ts';
+import { digestOf, digestOfShared } from './digest.ts';
+import { textOfSource } from './load-content.ts';
 import type { Plan } from './plan-update.ts';
 import { renderArticle } from './stages/render-article.ts';
 import { formUses, refuseUnusedForms } from './unused-forms.ts';
@@ -24,12 +24,12 @@ export function carryOut(plan: Plan, built: Iterable<AnnotatedArticle>): Updated
 }
 
 function* changesOf(plan: Plan, built: Iterable<AnnotatedArticle>): Generator<Change> {
-  const { content, share, shared, orphans, state } = plan;
+  const { content, share, shared, orphans, sources, state } = plan;
   for (const article of built) {
     const { slug } = article;
     const rendered = renderArticle(article);
     state.articles.set(slug, {
-      source: digestOfFiles(join(content, 'sources', slug), SOURCE_FILES),
+      source: sources.get(slug)!,
       shared: digestOfShared(shared, textOfSource(content, slug)),
       output: digestOf([Buffer.from(rendered.mdx), Buffer.from(rendered.annotations)]),
       uses: formUses(shared.entities, article.blocks),

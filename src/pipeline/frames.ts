@@ -10,8 +10,8 @@ export type SentenceRange = Range & { id: string; borders: Set<number> };
 /** A use of a frame: its parts in order, and the stretch that they span. */
 export type FrameUse = Range & { parts: Range[] };
 
-/** The sentences of a block as ranges of its text. */
-export const sentenceRanges = remember((block: Block): SentenceRange[] => {
+/** The sentences of a block as ranges of its text, with their word borders. */
+export const borderedSentences = remember((block: Block): SentenceRange[] => {
   const places = placesOf([block]).map(({ place }) => place);
   return block.sentences.map(({ id }) => {
     const own = places.filter(({ sentence }) => sentence === id);

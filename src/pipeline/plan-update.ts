@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { partOf, whole, type Share } from '../share.ts';
 import { readCache, type CachedArticle, type ContentCache } from './content-cache.ts';
-import { digestOfFiles, digestOfShared, digestOfTools } from './digest.ts';
+import { digestOfFiles, digestOfShared, digestOfTools, type Digest } from './digest.ts';
 import { listSources, loadShared, SOURCE_FILES, textOfSource } from './load-content.ts';
 import { recoverArticles } from './recover-articles.ts';
 import { GENERATED_FILES } from './write-articles.ts';
@@ -14,6 +14,8 @@ export type Plan = {
   shared: ReturnType<typeof loadShared>;
   /** Slugs of the articles to build. */
   stale: string[];
+  /** Digests of the sources as they are before the build: what people write meanwhile is for the next one. */
+  sources: ReadonlyMap<string, Digest>;
   /** Slugs of articles whose source is gone. */
   orphans: string[];
   /** The articles that stay as they are, and what they were made by and from. */
@@ -35,11 +37,16 @@ export function planUpdate(content: string, { cacheFile, share = whole }: Option
   const slugs = partOf(all, share);
   const cache = cacheFile === undefined ? undefined : readCache(cacheFile);
   const now = { tools: digestOfTools(), shared: digestOfShared(shared) };
+  const sources = new Map(
+    slugs.map((slug) => [slug, digestOfFiles(join(content, 'sources', slug), SOURCE_FILES)]),
+  );
   const fresh = slugs.flatMap((slug) => {
     const known = cache?.tools === now.tools && cache.articles.get(slug);
-    const current =
-      known && refreshed(known, content, slug, cache.shared === now.shared ? undefined : shared);
-    return current ? [[slug, current] as const] : [];
+    const isFresh =
+      known &&
+      known.source === sources.get(slug) &&
+      holds(known, content, slug, cache.shared === now.shared ? undefined : shared);
+    return isFresh ? [[slug, known] as const] : [];
   });
   const state = { ...now, articles: new Map(fresh) };
   return {
@@ -47,30 +54,33 @@ export function planUpdate(content: string, { cacheFile, share = whole }: Option
     share,
     shared,
     stale: slugs.filter((slug) => !state.articles.has(slug)),
+    sources,
     orphans: orphansOf(content, all, share),
     state,
     cacheFile,
   };
 }
 
-/** What is known of an article, if it still holds; `shared` is given where something in the shared files has changed. */
-function refreshed(
+/**
+ * Whether what is known of an article whose sources are the same still holds; `shared` is given where something in the
+ * shared files has changed.
+ */
+function holds(
   known: CachedArticle,
   content: string,
   slug: string,
   shared: Plan['shared'] | undefined,
-): CachedArticle | undefined {
-  const source = join(content, 'sources', slug);
-  const holds =
-    known.source === digestOfFiles(source, SOURCE_FILES) &&
+): boolean {
+  return (
     known.output === digestOfFiles(join(content, 'articles', slug), GENERATED_FILES) &&
-    (!shared || known.shared === digestOfShared(shared, textOfSource(content, slug)));
-  return holds ? known : undefined;
+    (!shared || known.shared === digestOfShared(shared, textOfSource(content, slug)))
+  );
 }
 
 /** The generated articles that have no source; the first share of several looks after them. */
 export function orphansOf(content: string, slugs: readonly string[], { number }: Share): string[] {
   const folder = join(content, 'articles');
   if (number > 1 || !existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => !name.startsWith('.') && !slugs.includes(name));
+  const known = new Set(slugs);
+  return readdirSync(folder).filter((name) => !name.startsWith('.') && !known.has(name));
 }

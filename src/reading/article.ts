@@ -11,20 +11,24 @@ export function blockOf(article: AnnotatedArticle, address: string): Block {
   return block;
 }
 
-/** A paragraph with what stands before it and belongs to no other: headline, dateline, heading. */
-export type Passage = { paragraph: Block; opening: Block[] };
+/**
+ * A paragraph with what stands before it and belongs to no other: headline, dateline, heading; and, with the last, what
+ * stands after it, such as who wrote the text.
+ */
+export type Passage = { paragraph: Block; opening: Block[]; closing: Block[] };
 
-/** The article cut into passages, so that each block stands in exactly one; an article ends with a paragraph. */
+/** The article cut into passages, so that each block of an article that has paragraphs stands in exactly one. */
 export function passages(article: AnnotatedArticle): Passage[] {
   const result: Passage[] = [];
   let opening: Block[] = [];
   for (const block of article.blocks) {
     if (block.kind !== 'paragraph') opening.push(block);
     else {
-      result.push({ paragraph: block, opening });
+      result.push({ paragraph: block, opening, closing: [] });
       opening = [];
     }
   }
+  result.at(-1)?.closing.push(...opening);
   return result;
 }
 

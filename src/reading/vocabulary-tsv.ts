@@ -1,6 +1,7 @@
 import { cell } from '../markup/tsv-cell.ts';
 import { toMarks } from '../language/pinyin.ts';
 import { articlePath, withBase } from './address.ts';
+import { textOf } from './concordance.ts';
 import type { Edition } from './edition.ts';
 
 const header = [
@@ -28,7 +29,7 @@ export function vocabularyTsv({ article, vocabulary }: Edition): string {
   const rows = [...vocabulary.values()].flatMap(({ word, senses, occurrences }) =>
     senses.map(({ reading, gloss, pos = '' }, index) => {
       const places = occurrences.filter(({ sense }) => sense === index);
-      const { id, tokens, translation = '' } = sentences.get(places[0]!.sentence)!;
+      const sentence = sentences.get(places[0]!.sentence)!;
       return [
         word.headword,
         word.traditional,
@@ -37,9 +38,9 @@ export function vocabularyTsv({ article, vocabulary }: Edition): string {
         pos,
         word.level ?? '',
         places.length,
-        tokens.map(({ text }) => text).join(''),
-        translation,
-        articlePath(article.slug, id).slice(withBase('').length),
+        textOf(sentence),
+        sentence.translation ?? '',
+        articlePath(article.slug, sentence.id).slice(withBase('').length),
       ];
     }),
   );

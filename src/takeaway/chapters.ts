@@ -29,9 +29,12 @@ export const chapterFiles = (article: AnnotatedArticle): Map<string, string> =>
 
 const chapterFile = (index: number): string => `chapter-${index + 1}.xhtml`;
 
+const isHeadline = ({ kind }: Block): boolean => kind === 'headline';
+
 function chapterBlocks({ blocks }: AnnotatedArticle): Block[][] {
   const parts: Block[][] = [];
-  for (const block of blocks) {
+  // The lines of the headline stand first, as on the page
+  for (const block of blocks.toSorted((a, b) => Number(isHeadline(b)) - Number(isHeadline(a)))) {
     if (parts.length === 0 || block.kind === 'heading') parts.push([]);
     parts.at(-1)!.push(block);
   }
@@ -45,8 +48,8 @@ function chapterTitle([first]: Block[], chapterCount: number): Bilingual {
 
 /** Every chapter has one h1: its heading, or the lines of the headline, or the title where the text has neither. */
 function chapterText(blocks: Block[], title: Bilingual): Xml[] {
-  const lines = blocks.filter(({ kind }) => kind === 'headline');
-  const others = blocks.filter(({ kind }) => kind !== 'headline');
+  const lines = blocks.filter(isHeadline);
+  const others = blocks.filter((block) => !isHeadline(block));
   const text = others.map((block) => blockText(block, blocks));
   if (others[0]?.kind === 'heading') return text;
   return [

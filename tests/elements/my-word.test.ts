@@ -75,6 +75,7 @@ describe('a word of unknown origin', () => {
     expect(asWord(missile)?.start).toBe(2);
     expect(asWord({ ...missile, start: 3 })?.start).toBe(2);
     expect(asWord({ ...missile, start: '2' })?.start).toBe(2);
+    expect(asWord({ ...missile, sentence: '导弹来了', start: -1 })?.start).toBe(0);
   });
 
   test.each(['/evil.example/x', '\\evil.example', 'https://evil.example/', 'javascript:alert(1)', 'about/'])(

@@ -38,6 +38,9 @@ describe('toMarks', () => {
     ['E2 luo2 si1', 'Éluósī'],
     ['di4 -er4', 'dì-èr'],
     ['yi1 _ge4', 'yī gè'],
+    ['m2', 'ḿ'],
+    ['ng4', 'ǹg'],
+    ['hng5', 'hng'],
   ])('spells %s as %s', (numbered, spelled) => {
     expect(toMarks(numbered)).toBe(spelled);
   });

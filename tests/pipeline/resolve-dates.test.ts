@@ -137,4 +137,8 @@ describe('a fix', () => {
   test('that matches nothing is a fault', () => {
     expect(faultsOf(() => resolved('去年', fix('今年', '2011')))[0]!.rule).toBe('fix-matches-nothing');
   });
+
+  test('that ends within a word matches nothing', () => {
+    expect(faultsOf(() => resolved('去年 11月', fix('去年1', '2010')))[0]!.rule).toBe('fix-matches-nothing');
+  });
 });

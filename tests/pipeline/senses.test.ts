@@ -36,6 +36,7 @@ describe('a dictionary sense', () => {
     ['(bound form) Japan (abbr. for 日本[Ri4 ben3])', 'Japan'],
     ['also; too; as well; (not ...) either', 'also; too; as well; either'],
     ['introduces 把|把[ba3]', 'introduces 把'],
+    ['approximately; (classifier) ... or so', 'approximately; ... or so'],
   ])('%s becomes %s', (sense, gloss) => {
     expect(tidySense(sense)).toBe(gloss);
   });

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { runContent } from '../../scripts/content/run-content.ts';
 import { runUpdate } from '../../scripts/content/run-update.ts';
 import { loadLanguage } from '../../src/language/load-language.ts';
+import { buildEach } from '../../src/pipeline/build-all.ts';
+import { carryOut } from '../../src/pipeline/carry-out.ts';
 import { listSources } from '../../src/pipeline/load-content.ts';
 import { planUpdate } from '../../src/pipeline/plan-update.ts';
 import { sharesOf, whole, type Share } from '../../src/share.ts';
@@ -37,6 +39,20 @@ test('where nothing has changed, nothing is built and no language tool is loaded
     0,
     expect.stringMatching(/^0 built, 0 written, 0 removed in .*; 2 unchanged$/),
   ]);
+});
+
+test('what is written while an article is built is built the next time', async () => {
+  const { content, cacheFile, stale, edit } = await builtFolder();
+  edit(`sources/${RIVER}/translation.md`, 'Some worry', 'Some people worry');
+  const plan = planUpdate(content, { cacheFile });
+  carryOut(
+    plan,
+    buildEach(content, plan.stale, plan.shared, language).map((article) => {
+      edit(`sources/${RIVER}/translation.md`, 'Some people worry', 'Many people worry');
+      return article;
+    }),
+  );
+  expect(stale()).toEqual([RIVER]);
 });
 
 describe('builds only what depends on', () => {

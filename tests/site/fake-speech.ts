@@ -9,6 +9,8 @@ export type FakeSpeech = {
   reach: (charIndex: number) => void;
   /** The voice has come to the end of the utterance. */
   finish: () => void;
+  /** The browser has found voices of these languages by now. */
+  bring: (languages: string[]) => void;
 };
 
 declare global {
@@ -33,9 +35,10 @@ function installVoices({ languages, late }: { languages: string[]; late: boolean
       this.text = text;
     }
   }
-  const all = languages.map((lang) => ({ lang, name: lang, localService: true }));
+  const voicesOf = (langs: string[]) => langs.map((lang) => ({ lang, name: lang, localService: true }));
+  const all = voicesOf(languages);
   let current: FakeUtterance | undefined;
-  let shown = late ? [] : all;
+  let shown: typeof all = late ? [] : all;
   const report = (type: string, fields: object = {}) =>
     current?.dispatchEvent(Object.assign(new Event(type), fields));
   const end = (type: string) => {
@@ -43,14 +46,13 @@ function installVoices({ languages, late }: { languages: string[]; late: boolean
     current = undefined;
     ended?.dispatchEvent(new Event(type));
   };
+  const show = (voices: typeof all) => {
+    shown = voices;
+    synthesis.dispatchEvent(new Event('voiceschanged'));
+  };
   const synthesis = Object.assign(new EventTarget(), {
     getVoices: () => {
-      if (shown.length === 0) {
-        setTimeout(() => {
-          shown = all;
-          synthesis.dispatchEvent(new Event('voiceschanged'));
-        });
-      }
+      if (shown !== all && late) setTimeout(show, 0, all);
       return shown;
     },
     speak: (utterance: FakeUtterance) => {
@@ -69,6 +71,7 @@ function installVoices({ languages, late }: { languages: string[]; late: boolean
     speaking: () => current !== undefined,
     reach: (charIndex) => report('boundary', { name: 'word', charIndex }),
     finish: () => end('end'),
+    bring: (langs) => show(voicesOf(langs)),
   };
   Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
   Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: FakeUtterance });

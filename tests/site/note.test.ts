@@ -235,6 +235,21 @@ test('a key means the first paragraph that can be seen, though those above have 
   await page.context().close();
 });
 
+test.each([
+  ['j', 1],
+  ['k', -1],
+])('at a heading %s goes to the paragraph beside it', async (key, step) => {
+  const page = await site.open(path, { viewport: phone });
+  await page.waitForFunction(() => customElements.get('article-text'));
+  await page.locator('#h2').evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+  await page.keyboard.press(key);
+  const at = article.blocks.findIndex(({ id }) => id === 'h2');
+  await expect
+    .poll(() => page.locator('.row:has(:focus) > .text').getAttribute('id'))
+    .toBe(article.blocks[at + step]!.id);
+  await page.context().close();
+});
+
 test('the Tab key goes from a word through its note and on in the text, and no note lies over what it reaches', async () => {
   const page = await site.open(path, { viewport: phone });
   await page.locator('h1 ruby').first().focus();

@@ -330,3 +330,31 @@ test('what the browser draws around the page has the colour of the theme, the sy
   await expect.poll(async () => new Set(await colours()).size).toBe(1);
   await page.context().close();
 });
+
+describe('what could not be loaded', () => {
+  const open = async (script: string) => {
+    const page = await site.open(path);
+    await page.locator('html[data-written]').waitFor();
+    await page.route(`**/${script}.*.js`, (route) => route.abort());
+    return page;
+  };
+
+  test('keeps no other setting from holding', async () => {
+    const page = await open('notation');
+    await choose(page, 'notation', 'zhuyin');
+    await choose(page, 'tones', 'on');
+    await expect.poll(() => painted(page, 'tone-3')).toBeGreaterThan(100);
+    await page.context().close();
+  });
+
+  test('is loaded after the next choice', async () => {
+    const page = await open('pattern-marks');
+    const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('pattern-marks'));
+    await choose(page, 'patterns', 'on');
+    await failed;
+    await page.unroute('**/pattern-marks.*.js');
+    await choose(page, 'size', 'large');
+    await expect.poll(() => painted(page, 'pattern')).toBeGreaterThan(20);
+    await page.context().close();
+  });
+});

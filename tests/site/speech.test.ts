@@ -36,6 +36,21 @@ describe('the note of a word', () => {
     await page.context().close();
   });
 
+  test('has it said by a voice that the browser names long after the page was opened', async () => {
+    const page = await site.open('about/');
+    await page.clock.install();
+    await fakeVoices(page, []);
+    await page.goto(site.address(path));
+    await page.waitForFunction(() => customElements.get('article-text'));
+    await page.clock.runFor(60_000);
+    await page.evaluate(() => window.fakeSpeech.bring(['zh-CN']));
+    await page.locator('#p1 ruby', { hasText: '比利时' }).click();
+    await page.locator('.listen').first().waitFor();
+    await page.locator('#note .hear').first().click();
+    expect(await spoken(page)).toEqual([{ text: '比利时', voice: 'zh-CN', rate: 1 }]);
+    await page.context().close();
+  });
+
   test('offers nothing to hear where no voice is Mandarin', async () => {
     const page = await openWith(['en-GB', 'zh-HK', 'yue-HK']);
     await page.locator('#p1 ruby', { hasText: '比利时' }).click();
@@ -65,6 +80,7 @@ describe('a paragraph', () => {
   const word = (page: Page) =>
     page.locator('.spoken').evaluateAll((all) => all.map((ruby) => ruby.firstChild!.textContent));
   const finish = (page: Page) => page.evaluate(() => window.fakeSpeech.finish());
+  const isInWindow = (element: Element) => element.getBoundingClientRect().bottom > 0;
 
   test('is read sentence by sentence, each marked while it is read', async () => {
     const page = await openWith(['zh-CN']);
@@ -111,6 +127,17 @@ describe('a paragraph', () => {
     expect(
       await page.evaluate(() => document.activeElement!.closest('.row')!.querySelector('.text')!.id),
     ).toBe('p1');
+    await page.context().close();
+  });
+
+  test('is followed into the one beside it, where that is out of sight', async () => {
+    const page = await openWith(['zh-CN']);
+    await listen(page, 'p2').click();
+    await page.locator('#p2s1').evaluate((sentence) => sentence.scrollIntoView({ block: 'start' }));
+    expect(await page.locator('#p1s2').evaluate(isInWindow)).toBe(false);
+    await page.getByRole('button', { name: 'Previous sentence' }).click();
+    expect(await speaking(page)).toEqual(['p1s2']);
+    expect(await page.locator('#p1s2').evaluate(isInWindow)).toBe(true);
     await page.context().close();
   });
 

@@ -47,6 +47,14 @@ describe('the book of the article', () => {
     expect(addresses).toEqual(seed.blocks.flatMap(({ sentences }) => sentences.map(({ id }) => id)));
   });
 
+  test('has a line of the headline that stands further down, once', () => {
+    const { article, ...rest } = editionWith('北约');
+    const [headline, heading, paragraph] = article.blocks;
+    const blocks = [heading!, paragraph!, headline!];
+    const text = Object.values(textsOf(bookFiles({ ...rest, article: { ...article, blocks } }))).join('');
+    expect(found(text, /<span id="(t1)" class="line">/g)).toEqual(['t1']);
+  });
+
   test('has a word for every token with a reading', () => {
     const words = seed.blocks.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens));
     const ruby = chapters.flatMap((path) => found(files[path]!, /<ruby>([^<]*)/g));

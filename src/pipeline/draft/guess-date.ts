@@ -25,7 +25,8 @@ export function guessDate({
 }: DateClues): Guess<string> {
   const said = isDay(metadata.date) ? metadata.date : firstDate(signatures);
   if (said) return { value: said };
-  if (dateIn(fileName)) return { value: dateIn(fileName) ?? today, why: 'The date in the file’s name.' };
+  const filed = dateIn(fileName);
+  if (filed) return { value: filed, why: 'The date in the file’s name.' };
   const { month, day } = dateline ?? {};
   const latest = month && day ? latestYear(month, day, today) : undefined;
   if (latest)

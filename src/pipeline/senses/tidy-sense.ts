@@ -1,4 +1,4 @@
-import { isPointer } from '../../language/sense-text.ts';
+import { forLearners, isPointer, squeezed, withoutBrackets } from '../../language/sense-text.ts';
 
 /** The longest gloss that still stands in a margin, in characters. */
 export const LONGEST_GLOSS = 60;
@@ -13,20 +13,11 @@ export function isMeaning(sense: string): boolean {
 
 /**
  * A CC-CEDICT sense as a gloss: without bracketed remarks and readings, at most 60 characters, cut where a synonym ends.
- * Of a sense that is one remark, such as `(completed action marker)`, the remark. Classifiers are called measure words,
- * as learners know them.
+ * Of a sense that is one remark, such as `(completed action marker)`, the remark.
  */
 export function tidySense(sense: string): string {
   const plain = sense.replace(/\[[^\]]*\]/g, '').replace(/(\p{Script=Han}+)\|(\p{Script=Han}+)/gu, '$2');
-  const bare = squeeze(plain.replace(/\([^()]*(\([^()]*\)[^()]*)*\)/g, ' '));
-  return shorten((bare || squeeze(plain.replace(/^\(|\)$/g, ''))).replace('classifier', 'measure word'));
-}
-
-function squeeze(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/ ([;,.])/g, '$1')
-    .replace(/^[;,.\s]+|[;,\s]+$/g, '');
+  return shorten(forLearners(withoutBrackets(plain) || squeezed(plain.replace(/^\(|\)$/g, ''))));
 }
 
 /** As many whole synonyms as fit; of a single long one, as many whole words. */

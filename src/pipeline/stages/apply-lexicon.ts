@@ -1,6 +1,6 @@
 import type { Block, Token } from '../../model/article.ts';
 import type { Lexicon, LexiconSense } from '../../model/lexicon.ts';
-import { frameUses, sentenceRanges } from '../frames.ts';
+import { frameUses, borderedSentences } from '../frames.ts';
 import { remember } from '../remember.ts';
 import { describeGloss } from '../senses/describe-sense.ts';
 import { senseContext } from '../senses/sense-context.ts';
@@ -52,7 +52,7 @@ function bestSense(
 /** What it says for or against a sense with constructions that the word is, or is not, part of one. */
 function frameScore({ frames }: LexiconSense, { block, sentence, start, end }: TokenPlace<Block>): number {
   if (!frames) return 0;
-  const range = sentenceRanges(block).find(({ id }) => id === sentence)!;
+  const range = borderedSentences(block).find(({ id }) => id === sentence)!;
   const parts = frameUses(frames, block.text, range).flatMap((use) => use.parts);
   return parts.some((part) => part.start <= start && end <= part.end) ? FRAMED : UNFRAMED;
 }

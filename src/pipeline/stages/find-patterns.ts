@@ -3,7 +3,7 @@ import { ContentError } from '../../model/content-error.ts';
 import type { PatternFix } from '../../model/fixes.ts';
 import type { Pattern } from '../../model/pattern.ts';
 import { fault } from '../fault.ts';
-import { frameUses, sentenceRanges, type SentenceRange } from '../frames.ts';
+import { frameUses, borderedSentences, type SentenceRange } from '../frames.ts';
 import { isWithin } from '../occurrences.ts';
 import type { Placed } from '../types.ts';
 
@@ -18,7 +18,7 @@ export function findPatterns(
 ): Block[] {
   const used = new Set<Placed<PatternFix>>();
   const marked = blocks.map((block) => {
-    const uses = sentenceRanges(block).flatMap((sentence) =>
+    const uses = borderedSentences(block).flatMap((sentence) =>
       patterns
         .flatMap((pattern) => usesOf(pattern, block.text, sentence))
         .filter((use) => !takenBack(use, sentence.id, fixes, used)),

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Block, Token, Word } from '../../model/article.ts';
 import type { FrontMatter } from '../../model/front-matter.ts';
 import { remember } from '../remember.ts';
-import { hanOf, placesOf } from '../tokens.ts';
+import { hanOf, placesOf, textOf } from '../tokens.ts';
 
 /** The text of the two generated files of an article. The same article gives the same characters. */
 export type RenderedArticle = { mdx: string; annotations: string };
@@ -35,14 +35,11 @@ function componentsOf({ slug, blocks }: AnnotatedArticle): string[] {
 
 function frontMatterOf({ slug, madeBy: _, blocks, words, ...about }: AnnotatedArticle): FrontMatter {
   const running = placesOf(blocks).flatMap(({ token }) => (token.kind === 'word' ? [token] : []));
+  const first = blocks.find(({ kind }) => kind === 'paragraph');
   return {
     slug,
     ...about,
-    firstLine:
-      blocks
-        .find(({ kind }) => kind === 'paragraph')
-        ?.sentences[0]?.tokens.map(({ text }) => text)
-        .join('') ?? '',
+    firstLine: first ? textOf(first.sentences[0]!) : '',
     characters: blocks.reduce((sum, { text }) => sum + hanOf(text).length, 0),
     words: running.length,
     paragraphs: blocks.filter(({ kind }) => kind === 'paragraph').length,

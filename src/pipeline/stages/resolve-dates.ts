@@ -40,8 +40,11 @@ function fixedDates(
   used: Set<Placed<DateFix>>,
 ): DatedRange[] {
   const sentences = new Map(places.map(({ start, sentence }) => [start, sentence]));
+  const ends = new Set(places.map(({ end }) => end));
   return fixes.flatMap((fix) => {
-    const found = occurrences(text, fix.text).filter((start) => isWithin(sentences.get(start) ?? '', fix.in));
+    const found = occurrences(text, fix.text).filter(
+      (start) => isWithin(sentences.get(start) ?? '', fix.in) && ends.has(start + fix.text.length),
+    );
     if (found.length) used.add(fix);
     return found.map((start) => ({
       start,
