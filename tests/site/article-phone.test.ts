@@ -81,6 +81,24 @@ describe('the settings and the search', () => {
     await page.context().close();
   });
 
+  test('take no line of a window that magnifying leaves a few lines, nor where scripts are off', async () => {
+    const small = await site.open(`${path}#p12`, { viewport: { width: 320, height: 225 } });
+    expect(await topOf(small, '.at-hand')).toBeGreaterThan(225);
+    await small.context().close();
+    const plain = await site.open(path, { ...handheld, javaScriptEnabled: false });
+    expect(await plain.locator('.at-hand').isVisible()).toBe(false);
+    await plain.context().close();
+  });
+
+  test('are not covered by the offer of a newer version', async () => {
+    const page = await site.open(`${path}#p12`, handheld);
+    const offer = page.locator('.update-offer > p');
+    await offer.evaluate((box) => (box.hidden = false));
+    const bottom = await offer.evaluate((box) => box.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThanOrEqual(await topOf(page, '.at-hand'));
+    await page.context().close();
+  });
+
   test('do not hide what the keyboard comes to', async () => {
     const page = await site.open(path, { viewport: phone });
     const top = await topOf(page, '.at-hand');
