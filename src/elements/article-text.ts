@@ -104,7 +104,7 @@ class ArticleText extends HTMLElement {
   /** Words are one stop of the Tab key: the word that last had the focus. What comes next must not lie under its note. */
   #focus(target: Element): void {
     const word = target.closest('ruby');
-    if (!word && !target.closest('#note')) this.#note.close();
+    if (!word && !target.closest('#note, .speech-bar')) this.#note.close();
     if (!word) return;
     for (const other of this.querySelectorAll('ruby[tabindex]')) {
       if (other !== word) other.removeAttribute('tabindex');

@@ -1,5 +1,6 @@
 import { fill, strings } from '../i18n/strings.ts';
 import type { Bilingual } from '../model/text.ts';
+import { textOf } from './file-text.ts';
 import { interfaceLabel } from './interface-label.ts';
 import { parseTable, wordsTsv } from './my-words-files.ts';
 import { addWords, everything, NotKept, takeIn } from './my-words-transfer.ts';
@@ -62,7 +63,7 @@ async function takeFile(field: HTMLInputElement, base: string): Promise<Bilingua
       const { wordsOfPackage } = await import('./anki.ts');
       return takeWords(await wordsOfPackage(file, base));
     }
-    return takeText(await file.text());
+    return takeText(textOf(await file.arrayBuffer()));
   } catch (error) {
     return error instanceof NotKept ? strings.notKept : strings.noWordsInFile;
   }

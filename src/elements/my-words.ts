@@ -6,7 +6,7 @@ import { keepingFocus } from './my-words-focus.ts';
 import { offerFiles } from './my-words-takeaway.ts';
 import { make } from './search-dom.ts';
 import { byAge, byIdentity, identityOf, isDue, type MyWord } from './my-word.ts';
-import { onWords, putWord, readWords, setWord } from './words-store.ts';
+import { isStorageOpen, onWords, putWord, readWords, setWord } from './words-store.ts';
 
 /** The reader's list of words, newest first: their sentences, what is known of them, and the way off the list. */
 class MyWords extends HTMLElement {
@@ -45,6 +45,7 @@ class MyWords extends HTMLElement {
       this.#part('.nothing-left').hidden = words.length === 0 || items.length > 0;
     });
     this.classList.toggle('empty', words.length === 0);
+    this.classList.toggle('closed', words.length === 0 && !isStorageOpen());
     this.#part('.counts').replaceChildren(...counts(words));
   }
 

@@ -53,7 +53,7 @@ class WordReview extends HTMLElement {
     this.#part('sentence').replaceChildren(
       ...(word.start < 0 ? [make('mark', {}, word.headword)] : inSentence(word)),
     );
-    this.#part('solution').replaceChildren();
+    for (const name of ['solution', 'translation']) this.#part(name).replaceChildren();
     this.#part('grades').hidden = true;
     // Where a mark is not read out, this says which word is asked
     this.#part('show').setAttribute('aria-description', word.headword);
@@ -74,8 +74,8 @@ class WordReview extends HTMLElement {
       ),
       make('span', { class: 'pinyin', lang: 'zh-Latn' }, pinyin),
       make('span', { class: 'gloss', lang: 'en' }, gloss),
-      make('span', { class: 'translation', lang: 'en' }, english),
     );
+    this.#part('translation').append(english);
     this.#sayDues();
     this.#part('show').hidden = true;
     this.#part('grades').hidden = false;

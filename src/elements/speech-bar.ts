@@ -25,6 +25,8 @@ export class SpeechBar {
       speedField(() => reader.restart()),
       button('stop', strings.stop, () => reader.stop()),
     );
+    // A note that is open stays so
+    this.#bar.addEventListener('click', (event) => event.stopPropagation());
     text.append(this.#bar);
   }
 

@@ -20,6 +20,17 @@ export function readWords(): MyWord[] {
   }
 }
 
+/** Whether the device keeps anything for this site: a reader can forbid it, and some private windows do. */
+export function isStorageOpen(): boolean {
+  try {
+    localStorage.setItem(`${key}:probe`, '');
+    localStorage.removeItem(`${key}:probe`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Keeps the words and tells the page; false where the device keeps nothing. What cannot be read is set aside, not lost. */
 export function writeWords(words: readonly MyWord[]): boolean {
   try {

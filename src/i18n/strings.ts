@@ -15,6 +15,7 @@ export const strings = {
   contents: { zh: '目录', en: 'Contents' },
   vocabulary: { zh: '词汇', en: 'Vocabulary' },
   legend: { zh: '图例', en: 'Key' },
+  moreFacts: { zh: '更多', en: 'More' },
   translation: { zh: '译文', en: 'Translation' },
   noTranslation: { zh: '尚无译文', en: 'Not translated yet' },
   note: { zh: '旁注', en: 'Note' },

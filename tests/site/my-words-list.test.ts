@@ -55,6 +55,22 @@ describe('the list', () => {
     await page.context().close();
   });
 
+  test('says why it has none where the browser lets the site store nothing', async () => {
+    const page = await site.open('my-words/');
+    expect(await page.locator('.no-storage:visible').count()).toBe(0);
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('', 'SecurityError');
+        },
+      }),
+    );
+    await page.reload();
+    expect(await page.locator('.no-storage:visible').innerText()).toContain('does not let the site store');
+    expect(await page.locator('.no-words:visible').count()).toBe(0);
+    await page.context().close();
+  });
+
   test('says that the filter leaves nothing, and shows all again', async () => {
     const page = await site.open(path);
     await inNote(page, '比利时', '.remember');

@@ -36,6 +36,7 @@ describe.each([phone, desktop])('at %j', (viewport) => {
 
 test('a step back within the article leads to where the reader was, and another visit begins at the top', async () => {
   const page = await site.open(path, { viewport: phone });
+  await page.locator('summary:has(+ div .contents)').click();
   await page.locator('.contents a').last().click();
   await rested(page);
   await page.goBack();

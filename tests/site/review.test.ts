@@ -10,6 +10,7 @@ const long = ['北约', '俄罗斯'].map((headword) => ({
   headword,
   sentence: headword.repeat(60),
   english: 'NATO and Russia. '.repeat(30),
+  gloss: 'a party to the talks',
 }));
 
 describe('the review', () => {
@@ -103,6 +104,33 @@ describe('the review', () => {
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       await page.locator('.easy').click();
     }
+    await page.context().close();
+  });
+
+  test('has the meaning of a word above its grades on a phone, covered by nothing, however long the sentence', async () => {
+    const page = await site.open('my-words/', { viewport: { ...phone, height: 660 } });
+    await page.evaluate(
+      (words) => localStorage.setItem('pangzhu:words', JSON.stringify({ version: 1, words })),
+      long,
+    );
+    await page.reload();
+    await page.locator('.start').click();
+    await page.locator('.show').click();
+    const seen = await page.locator('.card .gloss').evaluate((gloss) => {
+      const { left, right, top, bottom } = gloss.getBoundingClientRect();
+      return document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === gloss;
+    });
+    expect(seen).toBe(true);
+    expect(await page.locator('.grades button').last().isVisible()).toBe(true);
+    // What is read on for is the English, and nothing lies over its end
+    await page.locator('.card .translation').evaluate((text) => text.scrollIntoView({ block: 'end' }));
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const [english, answer] = await page.evaluate(() =>
+      ['.card .translation', '.card-foot'].map((part) =>
+        document.querySelector(part)!.getBoundingClientRect(),
+      ),
+    );
+    expect(english!.bottom).toBeLessThanOrEqual(answer!.top);
     await page.context().close();
   });
 

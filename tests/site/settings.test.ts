@@ -178,7 +178,7 @@ describe.each(devices)('on %s', (_, options) => {
     const page = await site.open(`${path}?script=traditional`, options);
     await page.locator('html[data-shown-script=traditional]').waitFor();
     expect(await page.locator('nav a', { hasText: '詞典' }).count()).toBe(1);
-    expect(await page.locator('.contents a').first().innerText()).toContain('樂觀悲觀');
+    expect(await page.locator('.contents a').first().textContent()).toContain('樂觀悲觀');
     await page.locator('#p1 ruby', { hasText: '導彈' }).first().click();
     const note = page.locator('#note');
     expect(await note.locator('.headword').textContent()).toBe('导弹【導彈】dǎodàn');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violationsOf } from './axe.ts';
 import { fakeVoices } from './fake-speech.ts';
-import { article, slug, useSite } from './site.ts';
+import { article, phone, slug, useSite } from './site.ts';
 
 const site = useSite();
 const path = `articles/${slug}/`;
@@ -138,6 +138,20 @@ describe('a paragraph', () => {
     await page.getByRole('button', { name: 'Previous sentence' }).click();
     expect(await speaking(page)).toEqual(['p1s2']);
     expect(await page.locator('#p1s2').evaluate(isInWindow)).toBe(true);
+    await page.context().close();
+  });
+
+  test('can be paused and stopped on a phone while the sheet of a note is open', async () => {
+    const page = await openWith(['zh-CN']);
+    await page.setViewportSize(phone);
+    await listen(page, 'p1').click();
+    await page.locator('#p1 ruby').nth(3).click();
+    await page.locator('#note .dictionary dd').first().waitFor();
+    await page.locator('.speech-bar .toggle').click();
+    expect(await page.evaluate(() => window.fakeSpeech.speaking())).toBe(false);
+    expect(await page.locator('#note:popover-open').count()).toBe(1);
+    await page.locator('.speech-bar .stop').click();
+    expect(await page.locator('.speech-bar').isVisible()).toBe(false);
     await page.context().close();
   });
 

@@ -129,7 +129,8 @@ describe('on paper', () => {
       '.site-header nav',
       '.permalink',
       'reading-settings',
-      '.settings-here',
+      '.at-hand',
+      '.front summary',
     ])
       expect(await page.locator(selector).first().isVisible()).toBe(false);
     expect(await page.locator('.site-footer .on-paper').innerText()).toMatch(/^https:.*\/articles\/.*\/$/);
