@@ -94,6 +94,16 @@ describe('the source', () => {
     expect(draft.done.join()).toContain('Left out: image “花”, struck out “不”.');
   });
 
+  test('has the rows of a table of a saved page as lines, but not those of a table that only lays it out', () => {
+    const row = '<tr>\n <th>季节\n</th>\n <td><ruby>成人<rt>chéngrén</rt></ruby></td><td></td></tr>';
+    const layout = '<table><tr><td><p>左边的一段。</p></td><td><p>右边的一段。</p></td></tr></table>';
+    const table = `<table><caption>票价</caption>${row}<tr><td>春天</td><td>30元</td></tr></table>${layout}`;
+    const draft = draftOf('page.html', page.replace('<h2>', `${table}<h2>`));
+    expect(fileOf(draft, 'source.txt')).toContain(
+      '\n票价\n季节\u3000成人\n春天\u300030元\n左边的一段。\n右边的一段。\n',
+    );
+  });
+
   test('of a saved page is without the pinyin above its characters', () => {
     const ruby = '<ruby>今天<rp>(</rp><rt>jīntiān</rt><rp>)</rp></ruby>';
     expect(fileOf(draftOf('page.html', page.replace('昨天', ruby)), 'source.txt')).toContain(

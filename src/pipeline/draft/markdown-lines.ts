@@ -6,7 +6,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { parse } from 'yaml';
 import type { Extracted, Line, Metadata } from './types.ts';
-import { joinWrapped, visible } from './visible.ts';
+import { joinCells, joinWrapped, visible } from './visible.ts';
 
 const FRONT_MATTER = /^---\n(.*?)\n---\n/s;
 
@@ -44,10 +44,8 @@ function linesOf(node: RootContent, dropped: Set<string>): Line[] {
   return [];
 }
 
-/** The cells of a row with wide spaces between them, which never stand for borders of words. */
 function rowText({ children }: TableRow, dropped: Set<string>): string {
-  const cells = children.map((cell) => plain(cell, dropped).trim());
-  return cells.filter((cell) => cell !== '').join('\u3000');
+  return joinCells(children.map((cell) => plain(cell, dropped)));
 }
 
 function plain(node: Nodes, dropped: Set<string>): string {
