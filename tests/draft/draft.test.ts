@@ -94,6 +94,15 @@ describe('the source', () => {
     expect(draft.done.join()).toContain('Left out: image “花”, struck out “不”.');
   });
 
+  test('has the verses of Markdown as lines, and what it breaks, but not wrapped prose', () => {
+    const verses = '> 好雨知时节，\n> **当春**乃发生。\n\n';
+    const broken = '床前明月光  \n疑是地上霜\n\n';
+    const prose = '雨落在草地上，草就绿了，花就红了，\n春天就来了。\n';
+    expect(fileOf(draftOf('poem.md', `# 诗\n\n${verses}${broken}${prose}`), 'source.txt')).toBe(
+      '诗\n好雨知时节，\n当春乃发生。\n床前明月光\n疑是地上霜\n雨落在草地上，草就绿了，花就红了，春天就来了。\n',
+    );
+  });
+
   test('has the rows of a table of a saved page as lines, but not those of a table that only lays it out', () => {
     const row = '<tr>\n <th>季节\n</th>\n <td><ruby>成人<rt>chéngrén</rt></ruby></td><td></td></tr>';
     const layout = '<table><tr><td><p>左边的一段。</p></td><td><p>右边的一段。</p></td></tr></table>';

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { sameText } from '../without-spaces.ts';
 import { cellsOf } from './html-row.ts';
 import type { Extracted, Line, Metadata } from './types.ts';
+import { BREAK } from './verses.ts';
 import { joinCells, joinWrapped, visible } from './visible.ts';
 
 /** The article of a saved web page, a block a line, found by Readability; undefined where it finds none. Nothing of the page runs. */
@@ -59,7 +60,7 @@ function linesOf(content: Node): Line[] {
   const lines: Line[] = [];
   let open = '';
   const close = (kind?: Line['kind']) => {
-    lines.push(...open.split('\u2028').map((text) => ({ text: joinWrapped(text), ...(kind && { kind }) })));
+    lines.push(...open.split(BREAK).map((text) => ({ text: joinWrapped(text), ...(kind && { kind }) })));
     open = '';
   };
   const textWithin = ({ childNodes }: Node): string => {
@@ -73,7 +74,7 @@ function linesOf(content: Node): Line[] {
     const name = nodeName.toUpperCase();
     if (ABOVE.test(name)) return;
     if (nodeType === 3) open += (textContent ?? '').replace(/[ \t]+/g, ' ');
-    else if (name === 'BR') open += '\u2028';
+    else if (name === 'BR') open += BREAK;
     if (BLOCKS.test(name)) close();
     const cells = cellsOf(node);
     if (cells) return void lines.push({ text: joinCells(cells.map(textWithin)), kind: 'paragraph' });
