@@ -217,6 +217,13 @@ describe('article.yaml', () => {
     expect(fileOf(draft, 'article.yaml')).toMatch(/# guess: .*\ndate: 2026-06-08\n/);
   });
 
+  test('has the author of a byline, and leaves the English of what is no person to be filled in', () => {
+    const story = '船匠\n本刊记者 周晓琳\n陈海生修了五十年木船，今年六十八岁。\n他住在海边。\n';
+    expect(aboutOf(draftOf('story.txt', story)).byline).toEqual({ zh: '周晓琳', en: 'Zhou Xiaolin' });
+    const { byline } = aboutOf(draftOf('spring.md', markdown.replace('李华', '语文组')));
+    expect(byline).toEqual({ zh: '语文组', en: 'To be filled in: the author in English' });
+  });
+
   test('has the title that a person gives, in either language', () => {
     expect(aboutOf(draftOf('news.txt', news, { title: '新协议' })).title.zh).toBe('新协议');
     const { zh, en } = aboutOf(draftOf('news.txt', news, { title: 'A new agreement' })).title;
