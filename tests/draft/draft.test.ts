@@ -132,6 +132,10 @@ describe('the source', () => {
       bytesOf('89504e470d0a1a0a0000000d49484452ff00fe'),
       'source-encoding',
     ],
+    ['a PDF file', 'a.pdf', '%PDF-1.4\n', 'source-document'],
+    ['an RTF file', 'a.rtf', '{\\rtf1 \\u22270?}', 'source-document'],
+    ['a file of Word', 'a.docx', bytesOf('504b030414000600'), 'source-document'],
+    ['a file of an old Word', 'a.doc', bytesOf('d0cf11e0a1b11ae1'), 'source-document'],
     ['broken UTF-8', 'a.txt', bytesOf('e696b0e6a1a50ae58c'), 'source-encoding'],
     ['of two encodings', 'a.txt', bytesOf(`${'e696b0e6a1a50a'.repeat(9)}b1b1d4bc`), 'source-encoding'],
     [

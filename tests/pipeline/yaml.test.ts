@@ -98,6 +98,22 @@ describe('readYaml', () => {
     ],
     ['a full-width comma', ['题, en', '题， en'], 2, 'valid YAML 1.2', 'not as the full-width "，"'],
     ['a colon without a space', ['date: ', 'date:'], 4, 'valid YAML 1.2', 'a space after the colon'],
+    [
+      'a key twice',
+      ['rights: none', 'rights: none\nrights: mine'],
+      6,
+      'valid YAML 1.2',
+      'remove one of the two',
+    ],
+    ['a hyphen without a space', ['  - head', '  -head'], 6, 'a list', 'a hyphen and a space'],
+    ['a full-width hyphen', ['  - head', '  － head'], 6, 'a list', 'a hyphen and a space'],
+    [
+      'curly quotes',
+      ['2026-03-05', '“2026-03-05”'],
+      4,
+      'a day of the calendar',
+      'no quotes around the value',
+    ],
     ['a tab', ['  - head', '\t- head'], 7, 'valid YAML 1.2', 'not with tabs'],
   ] as const)(
     '%s is told once, with what is expected and how to mend it',
@@ -107,6 +123,15 @@ describe('readYaml', () => {
       expect(faults[0]?.line).toBe(line);
       expect(faults[0]?.expected).toContain(expected);
       expect(faults[0]?.hint).toContain(hint);
+    },
+  );
+
+  test.each(['word: “橘猫”\n    gloss: tabby', 'word: 橘猫\n    gloss: “tabby”'])(
+    'curly quotes around a value of a fix are no part of it: %j',
+    (written) => {
+      const [fault] = faultsOf(() => readYaml(file(`words:\n  - ${written}\n    why: x\n`), fixes, {}));
+      expect(fault).toMatchObject({ rule: 'yaml-shape', expected: 'a text without curly quotes around it' });
+      expect(fault?.hint).toContain('no quotes around the value');
     },
   );
 
