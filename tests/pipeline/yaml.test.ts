@@ -70,7 +70,7 @@ describe('readYaml', () => {
     '  - headline: 题',
     '',
   ].join('\n');
-  const KEYS = 'title, publisher, date, place, byline, rights, blocks';
+  const KEYS = 'title, publisher, date, place, byline, rights, translation, blocks';
 
   test.each([
     ['a day in another form', ['03-05', '3-5'], 4, 'a day of the calendar, written as 2026-03-05', 'compare'],
@@ -105,8 +105,6 @@ describe('readYaml', () => {
       'valid YAML 1.2',
       'remove one of the two',
     ],
-    ['a hyphen without a space', ['  - head', '  -head'], 6, 'a list', 'a hyphen and a space'],
-    ['a full-width hyphen', ['  - head', '  － head'], 6, 'a list', 'a hyphen and a space'],
     [
       'curly quotes',
       ['2026-03-05', '“2026-03-05”'],
@@ -123,6 +121,16 @@ describe('readYaml', () => {
       expect(faults[0]?.line).toBe(line);
       expect(faults[0]?.expected).toContain(expected);
       expect(faults[0]?.hint).toContain(hint);
+    },
+  );
+
+  test.each(['-', '－ ', '– '])(
+    'an item that begins with %j is told to begin with a hyphen and a space',
+    (dash) => {
+      const text = `words:\n  ${dash}word: 橘猫\n    gloss: tabby\n    why: x\n`;
+      const [fault] = faultsOf(() => readYaml(file(text), fixes, {}));
+      expect(fault).toMatchObject({ line: 2, rule: 'yaml-syntax' });
+      expect(fault?.hint).toContain('a hyphen and a space');
     },
   );
 
