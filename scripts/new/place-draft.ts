@@ -50,6 +50,6 @@ function* thenPlaced(article: AnnotatedArticle, place: () => void): Generator<Ch
 /** The error of a slug that another article has. */
 export function taken(target: string, slug: string): ContentError {
   const expected = 'a slug that no other article has';
-  const hint = `choose another with --slug, such as ${slug}-2; a folder that is there is never changed`;
+  const hint = `choose another with --slug, such as ${slug}-2; or, to draft the text anew, remove the folder, which is never changed`;
   return new ContentError([{ file: target, rule: 'slug-taken', found: slug, expected, hint }]);
 }

@@ -15,7 +15,7 @@ export function renderSummary(
   const left = [
     'article.yaml: check what is marked “guess”',
     ...(toFill.length ? [`article.yaml: fill in ${toFill.join(', ')}`] : []),
-    `translation.md: translate ${untranslated.length} sentences, each in place of its “…”`,
+    `translation.md: translate ${untranslated.length} sentences, each in place of its “…”; or write “translation: none” into article.yaml`,
     ...list(
       'names-to-confirm.yaml: names',
       names.map(({ text }) => text),

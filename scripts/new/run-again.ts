@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError } from '../../src/model/content-error.ts';
-import { readArticle } from '../../src/pipeline/load-content.ts';
+import { listSources, readArticle } from '../../src/pipeline/load-content.ts';
+import { nearest } from '../../src/pipeline/yaml-slips.ts';
 import { readText } from '../../src/pipeline/read-file.ts';
 import type { Changes } from '../../src/pipeline/revision/changes.ts';
 import { lastBuild } from '../../src/pipeline/revision/last-build.ts';
@@ -28,6 +29,7 @@ export function runAgain(slug: string, content: string): Outcome {
     const faults = slugFaults(slug, '--again');
     if (faults.length) throw new ContentError(faults);
     const folder = join(content, 'sources', slug);
+    if (!existsSync(folder)) throw noSuchArticle(folder, slug, listSources(content));
     const { changes, files, lost } = layOut(slug, content, folder);
     const { changed, added, gone } = changes;
     if (changed.length + added.length + gone.length === 0 && Object.keys(files).length === 0)
@@ -77,6 +79,15 @@ function layOut(slug: string, content: string, folder: string): Laid {
       lost.map(({ address, line }) => `${name}:${line} is for ${address}, which is gone`),
     ),
   };
+}
+
+function noSuchArticle(file: string, slug: string, slugs: readonly string[]): ContentError {
+  const near = nearest(slug, slugs);
+  const hint = near
+    ? `did you mean ${near}?`
+    : 'a slug is the name of the folder that has the files of the article';
+  const [found, expected] = ['no such folder', 'the slug of an article'];
+  return new ContentError([{ file, rule: 'slug-unknown', found, expected, hint }]);
 }
 
 const neverBuilt = (file: string): ContentError =>

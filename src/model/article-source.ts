@@ -22,6 +22,8 @@ export const articleSource = z.strictObject({
   place: bilingual.optional(),
   byline: bilingual.optional(),
   rights: z.string().min(1),
+  // A text that is published in Chinese only; else it is to be translated, and until then its pages say that it is not
+  translation: z.literal('none').optional(),
   blocks: z.array(blockOpening).min(1),
 });
 export type ArticleSource = z.infer<typeof articleSource>;

@@ -4,6 +4,12 @@ import { address, partOfSpeech, reading } from './text.ts';
 
 const why = z.string().min(1);
 
+// Curly quotes are part of a value in YAML, and who writes them around one hardly means them
+const unquoted = z
+  .string()
+  .min(1)
+  .regex(/^(?!“.*”$)/u, 'a text without curly quotes around it');
+
 /**
  * Sets the word cuts wherever these characters stand: `能 以 一 份`. `in` limits it to one block or sentence. A word is part
  * of an address, so it has no slash.
@@ -20,11 +26,11 @@ const cutFix = z.strictObject({
  */
 const wordFix = z
   .strictObject({
-    word: z.string().min(1),
+    word: unquoted,
     in: address.optional(),
     nth: z.int().positive().optional(),
     reading: reading.optional(),
-    gloss: z.string().min(1).optional(),
+    gloss: unquoted.optional(),
     pos: partOfSpeech.optional(),
     english: z.string().optional(),
     why,

@@ -15,6 +15,7 @@ import { slugFaults } from './slug.ts';
 import { readSource } from './stages/read-source.ts';
 import { takeWordSpaces } from './stages/word-spaces.ts';
 import type { ArticleInput, SharedInput, TextFile, YamlPlaces } from './types.ts';
+import { wantedTranslation } from './wanted-translation.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** All files that an article is made from. */
@@ -75,7 +76,7 @@ export function readArticle(content: string, slug: string): ArticleInput {
     wordFixes: placed(fixed.value.words, fixed, 'words'),
     dateFixes: placed(fixed.value.dates, fixed, 'dates'),
     patternFixes: placed(fixed.value.patterns, fixed, 'patterns'),
-    translation: optional(join(folder, 'translation.md')),
+    translation: wantedTranslation(optional(join(folder, 'translation.md')), about),
     notes: optional(join(folder, 'notes.md')),
   };
 }

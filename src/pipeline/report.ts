@@ -17,7 +17,7 @@ export type Report = {
   english: ReturnType<typeof alignmentCoverage>;
   /** Words of which only a machine has decided something. */
   unconfirmed: OpenWord[];
-  /** Sentences without a translation. */
+  /** Sentences without a translation, where the text is to have one. */
   untranslated: string[];
   /** Words of translated sentences that carry content, for which neither a rule nor a person has said what renders them. */
   unaligned: OpenWord[];
@@ -42,7 +42,10 @@ export function reportOf(article: AnnotatedArticle, draft: DraftLeft, entities: 
     glosses: countBy(words, ({ token }) => token.glossFrom ?? 'none'),
     english: alignmentCoverage(article),
     unconfirmed: grouped(words, machineMade),
-    untranslated: sentences.filter(({ translation }) => !translation).map(({ id }) => id),
+    untranslated:
+      article.translation === 'none'
+        ? []
+        : sentences.filter(({ translation }) => !translation).map(({ id }) => id),
     unaligned: grouped(sentences.flatMap(unalignedIn), () => ''),
     toFill: placeholdersIn(about),
     namesToFill: namesToFill(article, entities),

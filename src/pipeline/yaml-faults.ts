@@ -12,12 +12,16 @@ const lineOfText = (text: string, line: number): string => text.split('\n', line
 // Enough to know a line by
 const SHOWN = 60;
 
+const INDENT_OR_QUOTE = 'indent with spaces; quote a value that holds ": " or starts with a mark';
+const TWICE = /keys must be unique/;
+const ONCE = 'remove one of the two; a list goes on under the first';
+
 /** The fault of a file that is no YAML, by the parser's message. */
 export function syntaxFault({ file, text }: TextFile, line: number, message: string): Fault {
   const [why = ''] = message.replace(/ at line \d+[^]*/, '').split('\n');
   const written = lineOfText(text, line);
   const found = [written.trim().slice(0, SHOWN), why].filter((part) => part !== '').join('  — ');
-  const hint = slipHint(written) ?? 'indent with spaces; quote a value that holds ": " or starts with a mark';
+  const hint = TWICE.test(why) ? ONCE : (slipHint(written) ?? INDENT_OR_QUOTE);
   return fault({ file, line }, 'yaml-syntax', found, 'valid YAML 1.2', hint);
 }
 

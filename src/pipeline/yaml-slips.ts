@@ -6,6 +6,8 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\{[^}]*，\s*\w+:/u, 'write the comma between keys as "," and a space, not as the full-width "，"'],
   [/^\s*(- )?\w+:[^\s/]/u, 'write a space after the colon of a key'],
   [/^ *\t/u, 'indent with spaces, not with tabs'],
+  [/^\s*(?:[－–—]|-(?=[^\s-]))/u, 'begin an item with a hyphen and a space: "- "'],
+  [/:\s*[“”].*[“”]\s*$/u, 'write no quotes around the value, or straight ones: "…"'],
 ];
 
 /** How to mend the slip of the keyboard that a line of YAML shows, if it shows one. */

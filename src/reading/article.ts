@@ -47,6 +47,10 @@ export function sections(article: AnnotatedArticle): Section[] {
   return result;
 }
 
+/** Whether a text has a translation or is to have one. */
+export const isForTranslation = ({ translation }: Pick<AnnotatedArticle, 'translation'>): boolean =>
+  translation !== 'none';
+
 /** The English of a block, its sentences joined; absent where a sentence has none. */
 export function translationOf(block: Block): string | undefined {
   const lines = block.sentences.map(({ translation }) => translation);

@@ -1,6 +1,7 @@
 import { takeawayStrings as strings } from '../i18n/takeaway.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import { articlePath } from '../reading/address.ts';
+import { isForTranslation } from '../reading/article.ts';
 import { site } from '../site.ts';
 import { wholeAddress } from './address.ts';
 import { page, type BookDocument } from './book.ts';
@@ -38,7 +39,7 @@ export const packageDocument = (
   resources: readonly Resource[],
 ): Xml => xml`<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en">
-<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${metadata(article)}${accessibility}
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${metadata(article)}${accessibility(article)}
 </metadata>
 <manifest>
 <item id="contents" href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/>${documents.map(
@@ -79,11 +80,11 @@ ${byline && xml`<dc:creator xml:lang="zh-Hans">${byline.zh}</dc:creator>`}
 <meta property="dcterms:modified">${date}T00:00:00Z</meta>`;
 }
 
-const accessibility = xml`
+const accessibility = (article: AnnotatedArticle): Xml => xml`
 <meta property="schema:accessMode">textual</meta>
 <meta property="schema:accessModeSufficient">textual</meta>
 <meta property="schema:accessibilityFeature">rubyAnnotations</meta>
 <meta property="schema:accessibilityFeature">structuralNavigation</meta>
 <meta property="schema:accessibilityFeature">tableOfContents</meta>
 <meta property="schema:accessibilityHazard">none</meta>
-<meta property="schema:accessibilitySummary">Chinese text with pinyin as ruby, its English translation after each paragraph, notes as footnotes. Languages are marked throughout.</meta>`;
+<meta property="schema:accessibilitySummary">Chinese text with pinyin as ruby,${isForTranslation(article) ? ' its English translation after each paragraph,' : ''} notes as footnotes. Languages are marked throughout.</meta>`;

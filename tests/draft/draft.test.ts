@@ -94,6 +94,25 @@ describe('the source', () => {
     expect(draft.done.join()).toContain('Left out: image “花”, struck out “不”.');
   });
 
+  test('has the verses of Markdown as lines, and what it breaks, but not wrapped prose', () => {
+    const verses = '> 好雨知时节，\n> **当春**乃发生。\n\n';
+    const broken = '床前明月光  \n疑是地上霜\n\n';
+    const prose = '雨落在草地上，草就绿了，花就红了，\n春天就来了。\n';
+    expect(fileOf(draftOf('poem.md', `# 诗\n\n${verses}${broken}${prose}`), 'source.txt')).toBe(
+      '诗\n好雨知时节，\n当春乃发生。\n床前明月光\n疑是地上霜\n雨落在草地上，草就绿了，花就红了，春天就来了。\n',
+    );
+  });
+
+  test('has the rows of a table of a saved page as lines, but not those of a table that only lays it out', () => {
+    const row = '<tr>\n <th>季节\n</th>\n <td><ruby>成人<rt>chéngrén</rt></ruby></td><td></td></tr>';
+    const layout = '<table><tr><td><p>左边的一段。</p></td><td><p>右边的一段。</p></td></tr></table>';
+    const table = `<table><caption>票价</caption>${row}<tr><td>春天</td><td>30元</td></tr></table>${layout}`;
+    const draft = draftOf('page.html', page.replace('<h2>', `${table}<h2>`));
+    expect(fileOf(draft, 'source.txt')).toContain(
+      '\n票价\n季节\u3000成人\n春天\u300030元\n左边的一段。\n右边的一段。\n',
+    );
+  });
+
   test('of a saved page is without the pinyin above its characters', () => {
     const ruby = '<ruby>今天<rp>(</rp><rt>jīntiān</rt><rp>)</rp></ruby>';
     expect(fileOf(draftOf('page.html', page.replace('昨天', ruby)), 'source.txt')).toContain(
@@ -113,6 +132,10 @@ describe('the source', () => {
       bytesOf('89504e470d0a1a0a0000000d49484452ff00fe'),
       'source-encoding',
     ],
+    ['a PDF file', 'a.pdf', '%PDF-1.4\n', 'source-document'],
+    ['an RTF file', 'a.rtf', '{\\rtf1 \\u22270?}', 'source-document'],
+    ['a file of Word', 'a.docx', bytesOf('504b030414000600'), 'source-document'],
+    ['a file of an old Word', 'a.doc', bytesOf('d0cf11e0a1b11ae1'), 'source-document'],
     ['broken UTF-8', 'a.txt', bytesOf('e696b0e6a1a50ae58c'), 'source-encoding'],
     ['of two encodings', 'a.txt', bytesOf(`${'e696b0e6a1a50a'.repeat(9)}b1b1d4bc`), 'source-encoding'],
     [
@@ -196,6 +219,13 @@ describe('article.yaml', () => {
       rights: expect.stringMatching(/^To be filled in: /) as string,
     });
     expect(fileOf(draft, 'article.yaml')).toMatch(/# guess: .*\ndate: 2026-06-08\n/);
+  });
+
+  test('has the author of a byline, and leaves the English of what is no person to be filled in', () => {
+    const story = '船匠\n本刊记者 周晓琳\n陈海生修了五十年木船，今年六十八岁。\n他住在海边。\n';
+    expect(aboutOf(draftOf('story.txt', story)).byline).toEqual({ zh: '周晓琳', en: 'Zhou Xiaolin' });
+    const { byline } = aboutOf(draftOf('spring.md', markdown.replace('李华', '语文组')));
+    expect(byline).toEqual({ zh: '语文组', en: 'To be filled in: the author in English' });
   });
 
   test('has the title that a person gives, in either language', () => {

@@ -27,6 +27,15 @@ describe('a dateline', () => {
       '李四、王五',
     ],
     ['本报讯（记者 赵六）正文', '本报讯（记者 赵六）', '本报', undefined, undefined, undefined, '赵六'],
+    [
+      '财经周报讯（记者 赵一鸣 发自新加坡）正文',
+      '财经周报讯（记者 赵一鸣 发自新加坡）',
+      '财经周报',
+      '新加坡',
+      undefined,
+      undefined,
+      '赵一鸣',
+    ],
     ['本报上海2023年12月1日讯 正文', '本报上海2023年12月1日讯', '本报', '上海', 12, 1, undefined],
     ['中央社台北5日電 正文', '中央社台北5日電', '中央社', '台北', undefined, 5, undefined],
     ['南方日报广州9月30日电 正文', '南方日报广州9月30日电', '南方日报', '广州', 9, 30, undefined],
@@ -62,6 +71,29 @@ describe('blocks are guessed', () => {
       'heading 一、天然气管',
       'paragraph 根据协议，管',
     ]);
+  });
+
+  test.each([
+    '文／林秀雲',
+    '文/图 张三',
+    '本刊记者 周晓琳',
+    '记者 张三、李四',
+    '（本报记者王小明）',
+    '撰文｜赵一鸣',
+  ])('with the byline %s as a signature', (line) => {
+    expect(blocksOf(`船匠\n${line}\n${long}\n${long}`)[1]?.kind).toBe('dateline');
+  });
+
+  test('with a heading that only begins as a byline does', () => {
+    expect(kindsOf(`船匠\n${long}\n记者手记\n${long}`)[2]).toBe('heading 记者手记');
+  });
+
+  test('with a quotation as the headline, and its subtitle', () => {
+    expect(kindsOf(`“我就是想把船修好”\n——访船匠陈海生\n${long}`).slice(0, 2)).toEqual([
+      'headline “我就是想把',
+      'headline ——访船匠陈',
+    ]);
+    expect(kindsOf(`“你好！”\n${long}`)[0]).toBe('paragraph “你好！”');
   });
 
   test('in a flat text by its dateline and by sentences, all marked, with hints where it has gaps', () => {

@@ -6,6 +6,7 @@ import { runContent, type Task } from '../../scripts/content/run-content.ts';
 import { buildAll } from '../../src/pipeline/build-all.ts';
 import { renderArticle } from '../../src/pipeline/stages/render-article.ts';
 import { recoverArticles } from '../../src/pipeline/recover-articles.ts';
+import { reportOf } from '../../src/pipeline/report.ts';
 import { changeArticles, driftOf } from '../../src/pipeline/write-articles.ts';
 import { faultsOf, tokensOf } from './builders.ts';
 import { contentFolder, temporaryFolder } from './content-folder.ts';
@@ -211,5 +212,26 @@ describe('runContent', () => {
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(run(content, 'check').code).toBe(0);
+  });
+});
+
+describe('a text that shall have no translation', () => {
+  const about = readFileSync('tests/fixtures/pipeline/content/sources/short-notice/article.yaml', 'utf8');
+  const none = { 'sources/short-notice/article.yaml': `${about}translation: none\n` };
+
+  test('is not reported as untranslated', () => {
+    const untranslated = (changes: Record<string, string>) => {
+      const [, article] = buildAll(contentFolder(changes), language);
+      return reportOf(article!, { guesses: [], names: [] }, []).untranslated.length;
+    };
+    expect(untranslated({})).toBeGreaterThan(0);
+    expect(untranslated(none)).toBe(0);
+  });
+
+  test('has no English either', () => {
+    const file = 'sources/short-notice/translation.md';
+    expect(buildAll(contentFolder({ ...none, [file]: '…\n' }), language)).toHaveLength(2);
+    const faults = faultsOf(() => buildAll(contentFolder({ ...none, [file]: '…\n\nA line.\n' }), language));
+    expect(faults).toMatchObject([{ rule: 'translation-none', line: about.split('\n').length }]);
   });
 });

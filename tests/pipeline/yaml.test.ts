@@ -70,7 +70,7 @@ describe('readYaml', () => {
     '  - headline: 题',
     '',
   ].join('\n');
-  const KEYS = 'title, publisher, date, place, byline, rights, blocks';
+  const KEYS = 'title, publisher, date, place, byline, rights, translation, blocks';
 
   test.each([
     ['a day in another form', ['03-05', '3-5'], 4, 'a day of the calendar, written as 2026-03-05', 'compare'],
@@ -98,6 +98,20 @@ describe('readYaml', () => {
     ],
     ['a full-width comma', ['题, en', '题， en'], 2, 'valid YAML 1.2', 'not as the full-width "，"'],
     ['a colon without a space', ['date: ', 'date:'], 4, 'valid YAML 1.2', 'a space after the colon'],
+    [
+      'a key twice',
+      ['rights: none', 'rights: none\nrights: mine'],
+      6,
+      'valid YAML 1.2',
+      'remove one of the two',
+    ],
+    [
+      'curly quotes',
+      ['2026-03-05', '“2026-03-05”'],
+      4,
+      'a day of the calendar',
+      'no quotes around the value',
+    ],
     ['a tab', ['  - head', '\t- head'], 7, 'valid YAML 1.2', 'not with tabs'],
   ] as const)(
     '%s is told once, with what is expected and how to mend it',
@@ -107,6 +121,25 @@ describe('readYaml', () => {
       expect(faults[0]?.line).toBe(line);
       expect(faults[0]?.expected).toContain(expected);
       expect(faults[0]?.hint).toContain(hint);
+    },
+  );
+
+  test.each(['-', '－ ', '– '])(
+    'an item that begins with %j is told to begin with a hyphen and a space',
+    (dash) => {
+      const text = `words:\n  ${dash}word: 橘猫\n    gloss: tabby\n    why: x\n`;
+      const [fault] = faultsOf(() => readYaml(file(text), fixes, {}));
+      expect(fault).toMatchObject({ line: 2, rule: 'yaml-syntax' });
+      expect(fault?.hint).toContain('a hyphen and a space');
+    },
+  );
+
+  test.each(['word: “橘猫”\n    gloss: tabby', 'word: 橘猫\n    gloss: “tabby”'])(
+    'curly quotes around a value of a fix are no part of it: %j',
+    (written) => {
+      const [fault] = faultsOf(() => readYaml(file(`words:\n  - ${written}\n    why: x\n`), fixes, {}));
+      expect(fault).toMatchObject({ rule: 'yaml-shape', expected: 'a text without curly quotes around it' });
+      expect(fault?.hint).toContain('no quotes around the value');
     },
   );
 

@@ -177,7 +177,8 @@ test('a text that has not changed has nothing to lay out, and no file', () => {
 
 test.each([
   ['../river-bridge', '--again  slug'],
-  ['no-such', 'file-missing'],
+  ['no-such', 'slug-unknown'],
+  ['river-brige', 'did you mean river-bridge?'],
 ])('the slug %s is refused', (slug, rule) => {
   const { code, text } = runAgain(slug, contentFolder());
   expect(code).toBe(1);

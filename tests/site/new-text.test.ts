@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -26,6 +26,8 @@ beforeAll(async () => {
   cpSync('content/site.yaml', join(content, 'site.yaml'));
   expect(runNew({ file, slug: 'lighthouse', ...wishes }, content, language)).toMatchObject({ code: 0 });
   confirmNames(content, 'lighthouse');
+  expect(runNew({ file, slug: 'chinese-only', ...wishes }, content, language)).toMatchObject({ code: 0 });
+  appendFileSync(join(content, 'sources/chinese-only/article.yaml'), 'translation: none\n');
   expect(runContent('write', content, language)).toMatchObject({ code: 0 });
   await buildCold(writeSite(join(folder, 'site'), content));
 }, 300_000);
@@ -49,13 +51,23 @@ test('a text that was only drafted can be read: every character once, and it say
   await page.context().close();
 });
 
+test('a text that shall have no translation does not say that it has none, nor that it has one', async () => {
+  const page = await site.open('articles/chinese-only/', { viewport: phone });
+  expect(await page.locator('.row:not(.headline) :is(.translation, .turn-translation)').count()).toBe(0);
+  expect(await page.getAttribute('meta[name=description]', 'content')).not.toContain('translation');
+  expect(await violationsOf(page)).toEqual([]);
+  await page.goto(site.address('articles/chinese-only/p1/'));
+  expect(await page.locator('.translation').count()).toBe(0);
+  await page.context().close();
+});
+
 test('its names are those that the finder proposed: people by their long and short names, the organisation', async () => {
   const page = await site.open('entities/');
   const names = (await page.textContent('main'))!;
   for (const name of ['埃里克·松德伯格', '玛伦·维斯特加德', '范德林登', '周明', '北欧灯塔保护协会'])
     expect(names).toContain(name);
   await page.goto(site.address('entities/songdeboge/'));
-  expect(await page.locator('main .line').count()).toBe(2);
+  expect(await page.locator('main .line').count()).toBe(4);
   await page.context().close();
 });
 

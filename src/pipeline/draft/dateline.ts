@@ -33,12 +33,16 @@ const NAMED = Object.keys(AGENCIES).join('|');
 const DATED = `${PLACE}[，,\\s]*${DAY}${SENT}[）)】]?${SIGNED}`;
 
 // Within running text only a known name tells where a dateline starts; at the head of a block with a day any agency or
-// paper does, and without a day one that calls itself “this paper”.
+// paper does, and without a day one that calls itself “this paper” or names its reporter.
 const FORMS = [
   `^\\s*[（(【]?(?<agency>${NAMED}|\\p{Script=Han}{1,8}?(?:社|网|报|台))${DATED}`,
   `^\\s*[（(【]?(?<agency>${NAMED}|本[报台网社刊])${PLACE}(?:讯|消息|訊)[）)】]?${SIGNED}`,
+  `^\\s*[（(【]?(?<agency>\\p{Script=Han}{1,8}?(?:社|网|报|台))${SENT}[（(](?<signed>[^（）()]{0,8}记者[^（）()]{2,40})[）)]`,
   `(?<agency>${NAMED})${DATED}`,
 ].map((form) => new RegExp(form, 'u'));
+
+// 记者 赵一鸣 发自新加坡
+const SENT_FROM = /\s*发自\s*(\p{Script=Han}+)$/u;
 
 /**
  * The dateline of a block of news: at its head, or within it where it runs on from the headline without a line end.
@@ -48,12 +52,13 @@ export function findDateline(text: string): Dateline | undefined {
   const match = FORMS.map((form) => form.exec(text)).find((found) => found !== null);
   const found = match?.groups;
   if (!match || !found) return undefined;
+  const place = found['place'] || SENT_FROM.exec(found['signed'] ?? '')?.[1];
   const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
   return {
     start: match.index,
     end: match.index + match[0].length,
     ...(found['agency'] && { agency: found['agency'] }),
-    ...(found['place'] && { place: found['place'] }),
+    ...(place && { place }),
     ...(found['signed'] && { reporters: reportersOf(found['signed']) }),
     year: number(found['year']),
     month: number(found['month']),
@@ -64,6 +69,7 @@ export function findDateline(text: string): Dateline | undefined {
 /** The names in a signature: `本报记者 张三、李四` → `张三、李四`. */
 export function reportersOf(signature: string): string {
   return signature
+    .replace(SENT_FROM, '')
     .replace(/^.*?(?:记者|通讯员|作者|编辑)[\s：:]*/u, '')
     .trim()
     .replace(/[\s、，,]+/gu, '、');

@@ -12,7 +12,7 @@ import type { OutlineBlock } from '../types.ts';
 import { notesOf } from './draft-notes.ts';
 import { guessAbout } from './guess-about.ts';
 import { guessBlocks } from './guess-blocks.ts';
-import { nameInPinyin } from '../finder/name-in-pinyin.ts';
+import { authorInPinyin } from '../finder/name-in-pinyin.ts';
 import { withOpenings, type OpenedBlock } from './openings.ts';
 import { receive, type Received } from './receive.ts';
 import { renderArticleYaml } from './render-article-yaml.ts';
@@ -49,7 +49,7 @@ export function draftArticle(
   const guessed = guessAbout(blocks, source.metadata, received.file, {
     today: wishes.today,
     placeName: (zh) => describedName(zh, language.dictionary)?.name,
-    personName: (zh) => nameInPinyin(zh, language),
+    personName: (zh) => authorInPinyin(zh, language),
   });
   const about = withTitle(guessed, wishes.title);
   const names = candidatesIn(tokenize(outline, language.segmenter), entities, language);

@@ -30,7 +30,7 @@ function scriptNote(text: string, converter: ScriptConverter): string[] {
   return [
     `The text is in traditional script (${traditional} of ${all} characters) and was left so. It can be read, searched and ` +
       'translated, and has pinyin; but words are cut and looked up in simplified script, so many will have no gloss. ' +
-      'Readers can be shown a simplified text in traditional script, not the other way round: draft it anew with ' +
-      '--simplify, unless its characters matter.',
+      'Readers can be shown a simplified text in traditional script, not the other way round: unless its ' +
+      'characters matter, remove the folder and draft it anew with --simplify.',
   ];
 }

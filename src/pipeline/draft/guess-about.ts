@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../model/text.ts';
 import { placeholder } from '../placeholder.ts';
+import { bylineIn } from './byline.ts';
 import { AGENCIES, findDateline, reportersOf } from './dateline.ts';
 import { guessDate } from './guess-date.ts';
 import { signedField } from './line-kinds.ts';
@@ -10,8 +11,8 @@ export type AboutTools = {
   today: string;
   /** A place's English name, where a dictionary has one. */
   placeName: (zh: string) => string | undefined;
-  /** A person's name in pinyin. */
-  personName: (zh: string) => string;
+  /** A person's name in pinyin; undefined for what is no person's. */
+  personName: (zh: string) => string | undefined;
 };
 
 /** Title, publisher, date, place and byline: from markup where it says them, else read or guessed from the blocks. */
@@ -25,7 +26,8 @@ export function guessAbout(
   const dateline = signatures.map(findDateline).find((found) => found !== undefined);
   const signed = (...names: string[]) =>
     signatures.map((text) => signedField(text, names)).find((found) => found !== undefined);
-  const author = dateline?.reporters ?? metadata.byline ?? signed('作者', '记者');
+  const byline = signatures.map(bylineIn).find((found) => found !== undefined);
+  const author = dateline?.reporters ?? metadata.byline ?? signed('作者', '记者') ?? byline;
   return {
     title: guessTitle(blocks, metadata),
     publisher: guessPublisher(metadata.publisher ?? signed('来源', '来自') ?? dateline?.agency),
@@ -74,9 +76,10 @@ function placeOf({ place = '' }: Dateline, { placeName }: AboutTools): Guess<Bil
 
 function bylineOf(author: string, { personName }: AboutTools): Guess<Bilingual> {
   const zh = reportersOf(author);
-  const en = zh.split('、').map(personName).join(', ');
+  const names = zh.split('、').map(personName);
+  const en = names.includes(undefined) ? placeholder('the author in English') : names.join(', ');
   return {
     value: { zh, en },
-    why: 'The author or reporter named in the text, in pinyin as a machine reads it.',
+    why: 'The author or reporter named in the text; a person’s name in pinyin as a machine reads it.',
   };
 }

@@ -1,8 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { sameText } from '../without-spaces.ts';
+import { cellsOf } from './html-row.ts';
 import type { Extracted, Line, Metadata } from './types.ts';
-import { joinWrapped, visible } from './visible.ts';
+import { BREAK } from './verses.ts';
+import { joinCells, joinWrapped, visible } from './visible.ts';
 
 /** The article of a saved web page, a block a line, found by Readability; undefined where it finds none. Nothing of the page runs. */
 export function htmlLines(html: string): Extracted | undefined {
@@ -53,24 +55,33 @@ function kindOf(name: string): Line['kind'] {
 // Pinyin above characters, and the brackets around it where ruby is not shown, are no part of the text
 const ABOVE = /^R(T|TC|P)$/;
 
-/** The text of each innermost block, parted at line breaks; a heading's is marked as one. */
-function linesOf(node: Node): Line[] {
+/** The text of each innermost block, parted at line breaks, and of each row; a heading's is marked as one. */
+function linesOf(content: Node): Line[] {
   const lines: Line[] = [];
   let open = '';
   const close = (kind?: Line['kind']) => {
-    lines.push(...open.split('\u2028').map((text) => ({ text: joinWrapped(text), ...(kind && { kind }) })));
+    lines.push(...open.split(BREAK).map((text) => ({ text: joinWrapped(text), ...(kind && { kind }) })));
     open = '';
   };
-  const walk = ({ childNodes, nodeName, nodeType, textContent }: Node) => {
+  const textWithin = ({ childNodes }: Node): string => {
+    childNodes.forEach((child) => walk(child));
+    const text = joinWrapped(open);
+    open = '';
+    return text;
+  };
+  const walk = (node: Node) => {
+    const { childNodes, nodeName, nodeType, textContent } = node;
     const name = nodeName.toUpperCase();
     if (ABOVE.test(name)) return;
     if (nodeType === 3) open += (textContent ?? '').replace(/[ \t]+/g, ' ');
-    else if (name === 'BR') open += '\u2028';
+    else if (name === 'BR') open += BREAK;
     if (BLOCKS.test(name)) close();
+    const cells = cellsOf(node);
+    if (cells) return void lines.push({ text: joinCells(cells.map(textWithin)), kind: 'paragraph' });
     childNodes.forEach((child) => walk(child));
     if (BLOCKS.test(name)) close(kindOf(name));
   };
-  walk(node);
+  walk(content);
   close();
   return lines;
 }

@@ -1,4 +1,5 @@
 import { withoutSpaces } from '../without-spaces.ts';
+import { bylineIn } from './byline.ts';
 
 /** A heading or headline in a Chinese newspaper has seldom more than thirty characters. */
 export const LONGEST = { headline: 40, heading: 25 };
@@ -7,12 +8,18 @@ export const LONGEST = { headline: 40, heading: 25 };
 const MEASURE =
   /^[\d.½一二两三四五六七八九十百千半几]+ ?(?:克|千克|公斤|斤|毫升|升|[小大]?勺|汤匙|茶匙|匙|杯|瓶|袋|包|罐|kg|g|ml)/iu;
 
-/** Whether a line may be a heading of what follows it: short, Chinese, and not ended as a sentence is. A headline may ask. */
+// A headline may be what somebody said: “我就是想把船修好”
+const SAID = /^[“「『][^“”「」『』。！？!?…，、]+[”」』]$/u;
+
+/**
+ * Whether a line may be a heading of what follows it: short, Chinese, and not ended as a sentence is. A headline may ask,
+ * or quote.
+ */
 export function isHeading(text: string, next: string | undefined, first: boolean): boolean {
   const bare = withoutSpaces(text);
   const longest = first ? LONGEST.headline : LONGEST.heading;
   if (next === undefined || bare.length > longest || !/\p{Script=Han}/u.test(bare)) return false;
-  if (/[。！!，,、；;：:…”』」]$/u.test(bare)) return false;
+  if (/[。！!，,、；;：:…”』」]$/u.test(bare) && !(first && SAID.test(bare))) return false;
   return first || (next.length > bare.length && !/[？?]$/u.test(bare) && !MEASURE.test(text));
 }
 
@@ -24,6 +31,7 @@ export function isSubtitle(text: string): boolean {
 /** Whether a line only says where, when or by whom a text was published: `2024-03-05 10:20 来源：新华网 作者：张三`. */
 export function isSignature(text: string): boolean {
   if (text.length > 80 || /[。！？]/u.test(text)) return false;
+  if (bylineIn(text)) return true;
   const field = /(?:来源|作者|记者|编辑|责编|发布时间|时间|来自)\s*[：:]/u;
   return field.test(text) || /^\s*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?/u.test(text);
 }

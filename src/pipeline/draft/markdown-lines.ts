@@ -6,7 +6,8 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { parse } from 'yaml';
 import type { Extracted, Line, Metadata } from './types.ts';
-import { joinWrapped, visible } from './visible.ts';
+import { BREAK, onOneLine, versesOf } from './verses.ts';
+import { joinCells, visible } from './visible.ts';
 
 const FRONT_MATTER = /^---\n(.*?)\n---\n/s;
 
@@ -35,8 +36,9 @@ export function markdownLines(text: string): Extracted {
 
 function linesOf(node: RootContent, dropped: Set<string>): Line[] {
   if (node.type === 'heading')
-    return [{ text: plain(node, dropped), kind: node.depth === 1 ? 'headline' : 'heading' }];
-  if (node.type === 'paragraph') return [{ text: plain(node, dropped), kind: 'paragraph' }];
+    return [{ text: onOneLine(plain(node, dropped)), kind: node.depth === 1 ? 'headline' : 'heading' }];
+  if (node.type === 'paragraph')
+    return versesOf(plain(node, dropped)).map((text) => ({ text, kind: 'paragraph' }));
   if (node.type === 'tableRow') return [{ text: rowText(node, dropped), kind: 'paragraph' }];
   if (['blockquote', 'list', 'listItem', 'table'].includes(node.type) && 'children' in node)
     return node.children.flatMap((child) => linesOf(child, dropped));
@@ -44,15 +46,13 @@ function linesOf(node: RootContent, dropped: Set<string>): Line[] {
   return [];
 }
 
-/** The cells of a row with wide spaces between them, which never stand for borders of words. */
 function rowText({ children }: TableRow, dropped: Set<string>): string {
-  const cells = children.map((cell) => plain(cell, dropped).trim());
-  return cells.filter((cell) => cell !== '').join('\u3000');
+  return joinCells(children.map((cell) => onOneLine(plain(cell, dropped))));
 }
 
 function plain(node: Nodes, dropped: Set<string>): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return joinWrapped(node.value);
-  if (node.type === 'break') return ' ';
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return BREAK;
   if ('children' in node && node.type !== 'delete')
     return node.children.map((child) => plain(child, dropped)).join('');
   dropped.add(described(node, dropped));

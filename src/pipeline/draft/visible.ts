@@ -19,3 +19,10 @@ export function joinWrapped(text: string): string {
     CHINESE.test(before + after) ? before : `${before} `,
   );
 }
+
+/** The cells of a row with wide spaces between them, which never stand for borders of words. */
+export const joinCells = (cells: readonly string[]): string =>
+  cells
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join('\u3000');

@@ -2,7 +2,7 @@ import type { Dictionary } from '../../language/dictionary.ts';
 import type { Language } from '../../language/load-language.ts';
 import { parseReading } from '../../language/pinyin.ts';
 import { surnameOf } from './chinese-names.ts';
-import { looksForeign } from './lists.ts';
+import { looksForeign, SURNAMES } from './lists.ts';
 
 /** What reads a name. */
 export type Tools = Pick<Language, 'dictionary' | 'transcriber'>;
@@ -46,6 +46,17 @@ export function nameInPinyin(name: string, tools: Tools): string {
       return opens ? `${at ? ' ' : ''}${capital(spelled)}` : spelled;
     })
     .join('');
+}
+
+// What signs a text and is no person: 编辑部, 语文组.
+const EDITORS = /[部组組社报報网網馆館室院校]$/u;
+
+/** Who signed a text, as English writes a person's name; undefined for a newsroom or a school, whose name is to be translated. */
+export function authorInPinyin(name: string, tools: Tools): string | undefined {
+  if (!/\p{Script=Han}/u.test(name)) return name;
+  const isPerson = SURNAMES.has(name.charAt(0)) && name.length <= 3;
+  const isChinese = (isPerson || looksChinese(name, tools.dictionary)) && !EDITORS.test(name);
+  return isChinese ? nameInPinyin(name, tools) : undefined;
 }
 
 /** A word or reading with a capital at its head. */

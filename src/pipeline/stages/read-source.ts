@@ -1,14 +1,19 @@
 import { ContentError } from '../../model/content-error.ts';
+import { documentKind } from '../document-kind.ts';
 import { brokenLine, lineAt, unreadableIn } from '../unreadable.ts';
 import { decode } from './decode.ts';
 
+const SAVE_AS_TEXT = 'open it and save it as plain text in UTF-8, or copy its text into a .txt file';
+
 /**
  * The text of a source file, whatever common encoding it is in, with line ends as `\n` and without a byte order mark.
- * Throws a ContentError for a file that is empty, in no known encoding, without Chinese, or with characters that a reader
+ * Throws a ContentError for a file that is empty, a document of a word processor, in no known encoding, without Chinese, or with characters that a reader
  * cannot see.
  */
 export function readSource(bytes: Uint8Array, file: string): string {
   if (bytes.length === 0) throw refusal(file, 'source-empty', 'an empty file', 'put the text into it');
+  const document = documentKind(bytes);
+  if (document) throw refusal(file, 'source-document', document, SAVE_AS_TEXT);
   const text = decode(bytes)?.text.replace(/\r\n?/g, '\n');
   if (text === undefined) {
     const [found, hint] = ['bytes that are no text in any of these', 'save it as UTF-8'];
