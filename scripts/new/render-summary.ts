@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnotatedArticle } from '../../src/model/article.ts';
 import type { Draft } from '../../src/pipeline/draft/draft-article.ts';
@@ -21,6 +22,10 @@ export function renderSummary(
       names.map(({ text }) => text),
     ),
     ...list('fixes.yaml: words without a gloss', [...new Set(unglossed)]),
+    ...list(
+      `${content}: copy from the folder "content" of Pangzhu what it lacks`,
+      TO_COPY.filter((name) => !existsSync(join(content, name))),
+    ),
   ];
   return [
     `Drafted ${join(content, 'sources', slug)}: ${Object.keys(files).join(', ')}`,
@@ -33,6 +38,9 @@ export function renderSummary(
     `See it: npm run dev, then /articles/${slug}/. After a change of its files: npm run content.`,
   ].join('\n');
 }
+
+// Without the first there is no site; the others hold the reviewed senses of everyday words, and constructions
+const TO_COPY = ['site.yaml', 'lexicon.yaml', 'patterns.yaml'];
 
 // As many as a line has room for
 const SHOWN = 12;

@@ -52,6 +52,7 @@ test.each([
   ['一只猫', '只', 'zhi1'],
   ['他只来过一次。', '过', 'guo5'],
   ['还得等你。', '得', 'dei3'],
+  ['船在海上，就得有人会修。', '得', 'dei3'],
   ['我还想还一笔钱。', '还', 'hai2, huan2'],
   ['那里长着苹果树。', '长', 'zhang3'],
   ['他把它背了起来。', '背', 'bei1'],
@@ -90,6 +91,48 @@ test.each([
   ).toEqual([expected]);
 });
 
+test.each([
+  ['小猫摇了摇尾巴。', '小猫 摇 了 摇 尾巴 。'],
+  ['你说雨是什么颜色的？', '你 说 雨 是 什么 颜色 的 ？'],
+  ['读一读课文。', '读 一 读 课文 。'],
+  ['修船的人少了，船少了。', '修船 的 人 少 了 ， 船 少 了 。'],
+  ['公司花了三亿美元。', '公司 花 了 三 亿 美元 。'],
+  ['台风过后，四个人干了四十多天。', '台风 过后 ， 四 个 人 干 了 四十 多 天 。'],
+])('%s is cut into words that can be looked up', (text, words) => {
+  expect(
+    wordsOf(text)
+      .map((token) => token.text)
+      .join(' '),
+  ).toBe(words);
+});
+
+test.each([
+  ['花就红了。', '花', 'flower'],
+  ['他花了三百元。', '花', 'to spend'],
+  ['这门手艺很难。', '门', 'measure word for skills, subjects, cannons'],
+  ['他关上了门。', '门', 'door, gate'],
+  ['跟同桌聊一聊。', '一', 'stands between a verb and its repeat: a bit'],
+  ['一本书', '一', 'one, a'],
+  ['台风来了。', '台风', 'typhoon'],
+  ['我们头三年只会扫地。', '头', 'first'],
+  ['他低着头。', '头', 'head'],
+  ['那条船很大。', '条', 'measure word for long things'],
+  ['春天的第一场雨', '场', 'measure word for rain, wars, illnesses'],
+  ['已经超过四成。', '成', 'tenth, ten per cent'],
+  ['他三十岁左右。', '左右', 'or so, about (after a number)'],
+  ['该睡的时候睡。', '该', 'should, ought to'],
+  ['该公司去年很好。', '该', 'this, the said'],
+  ['你去还是不去？', '还是', 'or (in a question)'],
+  ['他还是让我拍了一张。', '还是', 'still, all the same'],
+  ['小明问妈妈。', '小明', 'Xiaoming, a name'],
+])('in %s the word %s means: %s', (text, word, gloss) => {
+  expect(wordsOf(text).find((token) => token.text === word)?.gloss).toBe(gloss);
+});
+
+test('what is said twice is no sum', () => {
+  expect(wordsOf('你去问问老师。').find(({ text }) => text === '问问')?.gloss).toBe('to ask');
+});
+
 test.each(['新华社东京3月5日电', '中新网3月5日电'])('%s ends in a dispatch, no company', (text) => {
   const { text: word, gloss } = wordsOf(text, 'dateline').at(-1)!;
   expect({ word, gloss }).toEqual({ word: '电', gloss: 'dispatch (of a news agency)' });
@@ -99,6 +142,9 @@ test.each([
   ['王小明来了。', 'Wang2 Xiao3 ming2'],
   ['卡卢加来了。', 'Ka3 lu2 jia1'],
   ['解振华来了。', 'Xie4 Zhen4 hua2'],
+  ['周晓琳来了。', 'Zhou1 Xiao3 lin2'],
+  ['小张来了。', 'Xiao3 Zhang1'],
+  ['老李来了。', 'Lao3 Li3'],
 ])('the name at the head of %s is read %s, and is no sum of its characters', (text, reading) => {
   const [name] = wordsOf(text);
   expect(name).toMatchObject({ reading, pos: 'name' });

@@ -73,7 +73,9 @@ describe('a new article', () => {
 
   test('can be made where there is no content folder yet', () => {
     const content = join(temporaryFolder(), 'texts');
-    expect(draft(content, textFile(seed)).code).toBe(0);
+    const { code, text } = draft(content, textFile(seed));
+    expect(code).toBe(0);
+    expect(text).toContain('of Pangzhu what it lacks: site.yaml, lexicon.yaml, patterns.yaml');
     expect(readdirSync(join(content, 'articles'))).toHaveLength(1);
   });
 

@@ -25,6 +25,10 @@ describe('by its rules the finder sees', () => {
     ['surname and given name before what it says in a dialogue', '王丽：我想办一张银行卡。', '王丽 person'],
     ['a surname parted from its name', '总干事谭德塞呼吁合作。', '谭德塞 person'],
     ['a nickname', '小布什政府认为很好。', '小布什 person'],
+    ['what people call one another', '小张走了，老李留下来了。', '老李 person'],
+    ['a name that a space parts from its title', '（记者 赵一鸣 发自新加坡）', '赵一鸣 person'],
+    ['a name after a student', '（实习生李梦对本文亦有贡献）', '李梦 person'],
+    ['a firm within what it makes', '德国家电制造商博朗特集团公布了财报。', '博朗特 organisation'],
     ['an organisation of two countries', '北约 － 俄罗斯 理事会 开会 。', '北约－俄罗斯理事会 organisation'],
     ['an organisation that is cut in pieces', '俄罗斯 加入 世界 贸易 组织 。', '世界贸易组织 organisation'],
     ['an event', '双方在里斯本峰会上决定', '里斯本峰会 event'],
@@ -64,6 +68,13 @@ describe('by its rules the finder sees', () => {
   ])('nobody who speaks in %s', (text) => {
     expect(namesIn(text).filter((name) => name.endsWith('person'))).toEqual([]);
   });
+
+  test.each(['小马喝水。', '小段文字不难。', '老板来了。', '小白菜很新鲜。', '东南亚将成集团第二大市场。'])(
+    'no name of a person or an organisation in %s',
+    (text) => {
+      expect(namesIn(text).filter((name) => !name.endsWith('place'))).toEqual([]);
+    },
+  );
 
   test('two countries by their characters', () => {
     expect(namesIn('中美关系出现缓和。')).toEqual(['中 place', '美 place']);

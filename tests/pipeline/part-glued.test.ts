@@ -21,6 +21,8 @@ const words = [
   '高兴',
   '睡着',
   '姑娘',
+  '美元',
+  '尾巴',
 ];
 const entries = [{ reading: 'x', senses: ['x'] }];
 const measure = [{ reading: 'zhang1', senses: ['classifier for flat objects, sheet'] }];
@@ -53,6 +55,12 @@ describe('a word that the segmenter glued', () => {
     ['他陌生', '他陌生'],
     ['我会来', '我会来'],
     ['怕不怕', '怕 不 怕'],
+    ['读一读', '读 一 读'],
+    ['读了读', '读 了 读'],
+    ['亿美元', '亿 美元'],
+    ['第三次', '第三 次'],
+    ['四十多天', '四十 多 天'],
+    ['曾教', '曾 教'],
     ['看不清楚', '看 不 清楚'],
     ['大得多', '大 得 多'],
     ['说不出', '说不出'],
@@ -80,6 +88,20 @@ describe('a word that the segmenter glued', () => {
     expect(partsOf('张纸', tagged, '3')).toEqual(['张', '纸']);
     expect(partsOf('张纸', tagged, '说')).toEqual(['张纸']);
     expect(partsOf('王纸', tagged, '这')).toEqual(['王纸']);
+  });
+
+  test('begins with a verb that is said again before an object', () => {
+    expect(partsOf('摇尾巴', tools, '狗摇了')).toEqual(['摇', '尾巴']);
+    expect(partsOf('摇尾巴', tools, '摇一')).toEqual(['摇', '尾巴']);
+    expect(partsOf('摇尾巴', tools, '狗')).toEqual(['摇尾巴']);
+  });
+
+  test('is two words where both are common ones, unless it may be a name', () => {
+    const common = { ...tools, segmenter: { ...segmenterOf({ 河: 'name' }), band: () => 2 } };
+    expect(partsOf('说雨', common)).toEqual(['说', '雨']);
+    for (const name of ['王雨', '小雨', '明河', '博朗', '说雨声'])
+      expect(partsOf(name, common)).toEqual([name]);
+    expect(partsOf('说雨', tools)).toEqual(['说雨']);
   });
 
   test('is parted where the machine cut it, and stays where a source or a person did', () => {

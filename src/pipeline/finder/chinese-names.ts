@@ -73,7 +73,8 @@ export function surnameOf(text: string, dictionary: Dictionary): string | undefi
  * behind it a common one. What a recipe has so much of speaks no more: 姜片：10克.
  */
 function isShown(pieces: readonly Piece[], { at, next, common }: Possible): boolean {
-  const [before, after] = [pieces[at - 1], pieces[next]];
+  const before = pieces.slice(0, at).findLast(({ text }) => text.trim() !== '');
+  const after = pieces[next];
   if (before && isTitle(before.text)) return true;
   if (at === 0 && after?.text === '：') return common && !/^\p{N}/u.test(pieces[next + 1]?.text ?? '');
   return common && after !== undefined && (SPEECH.test(after.text) || isTitle(after.text));

@@ -1,4 +1,4 @@
-import { EVENT, ORGANISATION, PURSUIT, TREATY, WEAPON_SYSTEM, WEAPON_WORD } from './lists.ts';
+import { EVENT, looksForeign, ORGANISATION, PURSUIT, TREATY, WEAPON_SYSTEM, WEAPON_WORD } from './lists.ts';
 import type { Found, Piece } from './types.ts';
 
 // The most words that stand between a name and the word that says what it is: 欧洲 | 常规 武装 力量 | 条约.
@@ -11,7 +11,11 @@ type Form = {
   between: (words: readonly Piece[]) => boolean;
 };
 
-const isNominal = ({ pos }: Piece): boolean => pos === undefined || /^(?:noun|adjective|idiom)$/.test(pos);
+// 三井|旗下|研究所 says whose it is, 将成|集团 what comes of it; and what is written as foreign names are is the name itself
+const isNominal = ({ pos, text, known }: Piece): boolean =>
+  /^(?:noun|adjective|idiom)$/.test(pos ?? 'noun') &&
+  !/^(?:旗下|下属|所属)$|^[将已]/u.test(text) &&
+  (known || !looksForeign(text));
 const isContent = ({ pos, text }: Piece): boolean =>
   /\p{Script=Han}/u.test(text) &&
   !/^(?:particle|preposition|conjunction|pronoun|adverb|time|localizer)$/.test(pos ?? '');

@@ -2,6 +2,7 @@ import type { CutBlock } from '../types.ts';
 import { findChineseNames } from './chinese-names.ts';
 import { findCompounds } from './compounds.ts';
 import { findCountries } from './countries.ts';
+import { isNickname } from './lists.ts';
 import { piecesOf, type FinderTools } from './pieces.ts';
 import { findTransliterations } from './transliterations.ts';
 import type { Found, Piece } from './types.ts';
@@ -32,6 +33,7 @@ function namesIn(block: CutBlock, tools: FinderTools): Found[] {
     ...findTransliterations(pieces),
     ...findChineseNames(pieces, tools.dictionary),
     ...inGazetteer(pieces),
+    ...findNicknames(pieces),
     ...findCountries(pieces),
   ]);
   return withoutOverlaps(block.text, [...findTitledTreaties(block.text), ...designations, ...found]);
@@ -47,6 +49,20 @@ function inGazetteer(pieces: readonly Piece[]): Found[] {
     return [{ start: nicknamed ? before.start : start, end, kind, reason: 'a proper noun of CC-CEDICT' }];
   });
 }
+
+const findNicknames = (pieces: readonly Piece[]): Found[] =>
+  pieces.flatMap(({ text, known, start, end }) =>
+    known || !isNickname(text)
+      ? []
+      : [
+          {
+            start,
+            end,
+            kind: 'person' as const,
+            reason: '小 or 老 and a surname, as people call one another',
+          },
+        ],
+  );
 
 function repeated(text: string, people: ReadonlyMap<string, Found>): Found[] {
   if (people.size === 0) return [];

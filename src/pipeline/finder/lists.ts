@@ -3,6 +3,13 @@ export const SURNAMES = new Set(
   '王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚',
 );
 
+// 小段 and 老江 may be people; a small part, a small bear and the like are more often what they say
+const NO_NICKNAME = /[马熊牛龙江段石汤万金毛]$/u;
+
+/** Whether a word is what people call one another by the surname: 小张, 老李. */
+export const isNickname = (text: string): boolean =>
+  /^[小老阿].$/u.test(text) && SURNAMES.has(text.charAt(1)) && !NO_NICKNAME.test(text);
+
 /** The characters in which foreign names are written, after the syllable tables of 世界人名翻译大辞典 (Xinhua). */
 export const TRANSLITERATION = new Set(
   '阿埃伊奥乌艾尤安恩因翁昂英亚娅耶约叶布巴芭贝比彼毕博伯鲍拜班本宾邦普帕佩皮波珀派保潘彭平庞蓬德达黛代迪狄多杜戴道丹登丁当顿敦' +
@@ -24,7 +31,7 @@ export const CLEAR_COUNTRY_CHARACTERS = new Set('俄');
 
 const OFFICES =
   '总统|总理|首相|主席|书记|国务卿|外长|防长|财长|部长|秘书长|总干事|发言人|大使|代表|议员|教授|博士|院士|先生|女士|小姐|夫人|太太|同志|' +
-  '老师|将军|上将|中将|少将|上校|司令|国王|女王|王储|亲王|皇帝|教皇|总裁|经理|主任|主编|教练|律师|医生|法官|前锋|后卫|门将|诗人|导演|总监|主帅|影星|歌星';
+  '老师|学生|实习生|研究生|毕业生|同学|将军|上将|中将|少将|上校|司令|国王|女王|王储|亲王|皇帝|教皇|总裁|经理|主任|主编|教练|律师|医生|法官|前锋|后卫|门将|诗人|导演|总监|主帅|影星|歌星';
 
 const TITLE = new RegExp(`(?:${OFFICES}|[^国大人商厂自]家|[^增成生家校延特]长|[员师者])$`, 'u');
 

@@ -22,11 +22,14 @@ export function findTransliterations(pieces: readonly Piece[]): Found[] {
   return runsOf(pieces).flatMap((run) => {
     const [first, last] = [run.pieces[0], run.pieces.at(-1)];
     if (!first || !last || !isName(run)) return [];
-    const kind = isPlace(run) ? ('place' as const) : ('person' as const);
+    const kind = COMPANY.test(run.after?.text ?? '') ? 'organisation' : isPlace(run) ? 'place' : 'person';
     const reason = 'written in characters for foreign names';
     return [{ start: first.start, end: last.end, kind, reason }];
   });
 }
+
+// What only firms have
+const COMPANY = /^(?:公司|集团|股价|股份|航空)$/u;
 
 function isName({ pieces, before, after }: Run): boolean {
   const length = pieces.reduce((sum, { text }) => sum + (text === '·' ? 0 : text.length), 0);

@@ -18,12 +18,13 @@ const placeOrVerb: ByNeighbours = (previous) => {
 
 /**
  * What some words are by their neighbours: they are a particle in one place and a word of their own in another, and jieba
- * tags them alike everywhere: 跑得快, 我得走, 得了奖; 高兴地说, 地上; 长度为三米, 为你; 苹果等水果, 等我; 没来, 没钱.
+ * tags them alike everywhere: 跑得快, 我得走, 得了奖; 高兴地说, 地上; 看一看, 一本; 长度为三米, 为你; 苹果等水果, 等我; 没来,
+ * 没钱.
  */
 export const STRUCTURAL: Readonly<Record<string, ByNeighbours>> = {
   得: (previous, next) => {
     if (previous?.pos === 'verb' || previous?.pos === 'adjective') return 'particle';
-    return startsPredicate(next) || next?.text === '等' ? 'auxiliary' : 'verb';
+    return startsPredicate(next) || /^(?:等|有人)$/u.test(next?.text ?? '') ? 'auxiliary' : 'verb';
   },
   地: (previous, next) =>
     previous?.kind === 'word' &&
@@ -31,6 +32,7 @@ export const STRUCTURAL: Readonly<Record<string, ByNeighbours>> = {
     (next?.pos === 'verb' || next?.pos === 'preposition')
       ? 'particle'
       : 'noun',
+  一: (previous, next) => (previous?.pos === 'verb' && previous.text === next?.text ? 'particle' : undefined),
   为: (_, next) => (isCount(next) ? 'verb' : undefined),
   上: placeOrVerb,
   下: placeOrVerb,

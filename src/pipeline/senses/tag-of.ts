@@ -2,6 +2,8 @@ import type { Language } from '../../language/load-language.ts';
 import { onceForEach } from '../../language/once-for-each.ts';
 import type { Token } from '../../model/article.ts';
 import type { PartOfSpeech } from '../../model/text.ts';
+import { isNickname } from '../finder/lists.ts';
+import { mayBePerson } from '../finder/name-in-pinyin.ts';
 import { remember } from '../remember.ts';
 import { describeEntry } from './describe-sense.ts';
 
@@ -19,14 +21,17 @@ export const tagged = (token: Token, tools: TagTools): Token => ({
 
 /**
  * jieba's part of speech for a word, unless CC-CEDICT speaks against it: a word that it writes without a capital is no
- * name (老虎, 城市, 望远镜), one all of whose senses are verbs no noun. Undefined where neither says what the word is. The
+ * name (老虎, 城市, 望远镜), one all of whose senses are verbs no noun; one that neither has and that begins with a surname is
+ * a person's. Undefined where neither says what the word is. The
  * words of a text come back again and again, and each is asked for by its neighbours too.
  */
 const taggerOf = remember(({ dictionary, segmenter }: TagTools) =>
   onceForEach((text): PartOfSpeech | undefined => {
     const tag = segmenter.partOfSpeech(text);
-    if (!OFTEN_A_VERB.has(tag)) return tag;
     const entries = dictionary.lookup(text);
+    const isUnknown = entries.length === 0 && (tag === undefined || isNickname(text));
+    if (isUnknown && mayBePerson(text, dictionary)) return 'name';
+    if (!OFTEN_A_VERB.has(tag)) return tag;
     const shapes = entries.flatMap(describeEntry).map((sense) => sense.shapes);
     if (shapes.length === 0 || entries.some(({ reading }) => /^[A-Z]/.test(reading))) return tag;
     if (shapes.every((shape) => shape.has('verb'))) return 'verb';

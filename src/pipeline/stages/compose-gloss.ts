@@ -18,7 +18,8 @@ export function composeGloss(
 ): string | undefined {
   const { text, pos } = token;
   if (pos === 'name' && (looksForeign(text) || looksChinese(text, dictionary))) return undefined;
-  const characters = [...text];
+  // 试试, 研究研究: what is said twice means no more than once
+  const characters = [...text.replace(/^(.+)\1$/u, '$1')];
   const syllables = token.reading?.split(' ') ?? [];
   const glosses: string[] = [];
   for (let at = 0; at < characters.length;) {

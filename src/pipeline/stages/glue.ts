@@ -1,21 +1,22 @@
 import type { Language } from '../../language/load-language.ts';
+import { looksForeign, SURNAMES } from '../finder/lists.ts';
 
 type Tools = Pick<Language, 'dictionary' | 'segmenter'>;
 
-const DIGIT = '[零〇一二三四五六七八九十百千万两几]';
-const NUMBER = new RegExp(`^${DIGIT}+$`, 'u');
+const DIGIT = '[零〇一二三四五六七八九十百千万亿两几]';
+const NUMBER = new RegExp(`^第?${DIGIT}+$`, 'u');
 
-/** Whether a word is a number in characters. */
+/** Whether a word is a number in characters, 第三 among them. */
 export const isNumber = (text: string): boolean => NUMBER.test(text);
 
 // How a segmenter that guesses glues words, and where they part.
 const GLUE = [
-  // 怕|不|怕 asks; 看|不|清楚 and 大|得|多 say how far, 咬|着|牙 how
-  /^(.)([不没])(\1)$/u,
+  // 怕|不|怕 asks, 读|一|读 tries; 看|不|清楚 and 大|得|多 say how far, 咬|着|牙 how
+  /^(.)([不没一了])(\1)$/u,
   /^(.)([得不着了])(?!了)(.+)$/u,
   // What stands before a word: numbers, pronouns, demonstratives, adverbs, prepositions: 三十三|天, 他|教, 太|干
   new RegExp(
-    `^(${DIGIT}+|[我你您他她它这那哪每各本此该某半不没也都就还又再才很太真更最被把给从向往跟和与或但而地时后])(.+)$`,
+    `^(第?${DIGIT}+|[我你您他她它这那哪每各本此该某半不没曾已也都就还又再才很太真更最多被把给从向往跟和与或但而地时后])(.+)$`,
     'u',
   ),
   // What leads a verb on, 倒|进去, or stands behind a word: particles, localizers, pronouns, 说 and the like: 会|后, 吃|我
@@ -23,8 +24,9 @@ const GLUE = [
   /^(.+)([的地得着了过们吗呢吧啊时后前里中上下内外说称来去我你您他她它])$/u,
 ];
 
-// A measure word: 这|张|表
-const MEASURE = /^(.)(.+)$/u;
+// A measure word, 这|张|表; a verb that is said again, 摇了|摇|尾巴; two words that stand side by side, 说|雨
+const FIRST = /^(.)(.+)$/u;
+const SAID_BEFORE = /(.)[了一]$/u;
 const COUNT = new RegExp(`(?:[这那哪每某半\\d]|${DIGIT})$`, 'u');
 
 // 小|姑娘, 新|房子
@@ -33,15 +35,34 @@ const QUALITY = /^([大小新旧老])(..+)$/u;
 const PAIR = /^(..)(..)$/u;
 const TWICE = /^(.)\1(.)\2$/u;
 
-/** The patterns that may part a word that no dictionary has, the surest first; none for a name. `before` is the word that it follows. */
+/** The patterns that may part a word that no dictionary has, the surest first; none for a name. `before` is what it follows. */
 export function glueFor(text: string, { dictionary, segmenter }: Tools, before: string): RegExp[] {
   const tag = segmenter.partOfSpeech(text);
   const qualified = isCommonNoun(text.slice(1), dictionary) ? [QUALITY] : [];
   // jieba takes 太久 and 小姑娘 for names; none begins with 太, and none is 小 with a common noun
   if (tag === 'name' && !/^[太很更最]/u.test(text)) return qualified;
-  const isCounted = COUNT.test(before) && dictionary.lookup(text.charAt(0)).some(isMeasure);
+  const isCounted =
+    COUNT.test(before) && (/^[年月日号]/u.test(text) || dictionary.lookup(text.charAt(0)).some(isMeasure));
+  const isSaidAgain = text.charAt(0) === SAID_BEFORE.exec(before)?.[1];
   const isPhrase = (tag === 'noun' || tag === 'verb' || tag === 'time') && !TWICE.test(text);
-  return [...(isCounted ? [MEASURE] : []), ...GLUE, ...qualified, ...(isPhrase ? [PAIR] : [])];
+  return [
+    ...(isCounted || isSaidAgain ? [FIRST] : []),
+    ...GLUE,
+    ...qualified,
+    ...(isPhrase ? [PAIR] : []),
+    ...(tag === undefined && isTwoWords(text, segmenter) ? [FIRST] : []),
+  ];
+}
+
+// Words beyond these bands are names as often as not, and so is what begins with 小 or a surname
+const COMMON_BAND = 2;
+
+/** Whether two characters that the segmenter has put together of itself are common words, each of its own: 船|少. */
+function isTwoWords(text: string, { band, partOfSpeech }: Tools['segmenter']): boolean {
+  const characters = [...text];
+  const mayBeName = /^[小老阿]/u.test(text) || SURNAMES.has(text.charAt(0)) || looksForeign(text);
+  const isCommon = (one: string) => band(one) <= COMMON_BAND && partOfSpeech(one) !== 'name';
+  return characters.length === 2 && !mayBeName && characters.every(isCommon);
 }
 
 function isCommonNoun(text: string, dictionary: Tools['dictionary']): boolean {

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/load-language.ts';
 import type { Token } from '../../model/article.ts';
+import { textOf } from '../tokens.ts';
 import type { CutBlock } from '../types.ts';
 import { glueFor, isNumber } from './glue.ts';
 import { tokenOf } from './tokenize.ts';
@@ -8,7 +9,7 @@ type Tools = Pick<Language, 'dictionary' | 'segmenter'>;
 
 /** Parts what the segmenter glued, all over a text. */
 export function partGlued(blocks: readonly CutBlock[], tools: Tools): CutBlock[] {
-  const parted = (token: Token, before: string | undefined): Token[] =>
+  const parted = (token: Token, before: string): Token[] =>
     token.cut === 'jieba' && token.kind === 'word'
       ? partsOf(token.text, tools, before).map((text) => tokenOf(text, 'jieba'))
       : [token];
@@ -16,14 +17,16 @@ export function partGlued(blocks: readonly CutBlock[], tools: Tools): CutBlock[]
     ...block,
     sentences: block.sentences.map(({ id, tokens }) => ({
       id,
-      tokens: tokens.flatMap((token, at) => parted(token, tokens[at - 1]?.text)),
+      tokens: tokens.flatMap((token, at) =>
+        parted(token, textOf({ tokens: tokens.slice(Math.max(0, at - 2), at) })),
+      ),
     })),
   }));
 }
 
 /**
  * The parts of a word that was glued from others: no dictionary has it, and one has its longer parts, or they are glued in
- * their turn. Any other word, and any name, is its only part. `before` is the word that it follows.
+ * their turn. Any other word, and any name, is its only part. `before` is what it follows in its sentence.
  */
 export function partsOf(text: string, tools: Tools, before = ''): string[] {
   if (isWord(text, tools) || isNumber(text)) return [text];
