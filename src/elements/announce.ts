@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/text.ts';
 import { interfaceLabel } from './interface-label.ts';
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 
 const keptFor = 2000;
 

@@ -2,7 +2,7 @@ import { both } from '../i18n/both.ts';
 import { articleStrings, filled } from '../i18n/article.ts';
 import { interfaceLabel } from './interface-label.ts';
 import { readProgress, type Place } from './progress-store.ts';
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 
 /**
  * `<continue-reading data-slug="…" data-article="/articles/…/">` offers to go on where the reader has left the article, and

@@ -3,7 +3,7 @@ import type { Bilingual } from '../model/text.ts';
 import { announce } from './announce.ts';
 import { copyText } from './copy-text.ts';
 import { interfaceLabel } from './interface-label.ts';
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 
 const shownFor = 1500;
 

@@ -5,7 +5,7 @@ import { sayBeside } from './copy-link.ts';
 import { copyText } from './copy-text.ts';
 import { button } from './interface-label.ts';
 import { passageCited, passageShown, passageTranslated, passageWithReadings } from './passage.ts';
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 
 const gap = 4;
 

@@ -1,7 +1,7 @@
 import { both } from '../i18n/both.ts';
 import { ofParagraph } from '../i18n/article.ts';
 import type { Bilingual } from '../model/text.ts';
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 
 /**
  * Adds a button to the gutter of each paragraph of a text, named by what it does and the paragraph's number. The buttons

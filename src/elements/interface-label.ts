@@ -1,5 +1,5 @@
 import type { Bilingual } from '../model/text.ts';
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 
 /** A label of the interface in both languages; the setting for its language leaves one of them. */
 export const interfaceLabel = ({ zh, en }: Bilingual): (Node | string)[] => [

@@ -1,7 +1,7 @@
 import { strings } from '../i18n/strings.ts';
 import { announce } from './announce.ts';
 import { interfaceLabel } from './interface-label.ts';
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 import { identityOf, type MyWord } from './my-word.ts';
 
 /** In the language of the interface; with both, as the rest of the item, in English. */

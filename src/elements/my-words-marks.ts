@@ -1,7 +1,7 @@
 import { articleStrings } from '../i18n/article.ts';
 import { headwordOf, pinyinOf } from './headword.ts';
 import { interfaceLabel } from './interface-label.ts';
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 import { identityOf, type MyWord } from './my-word.ts';
 import { onWords, readWords } from './words-store.ts';
 

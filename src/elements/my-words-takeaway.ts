@@ -4,7 +4,7 @@ import { textOf } from './file-text.ts';
 import { interfaceLabel } from './interface-label.ts';
 import { parseTable, wordsTsv } from './my-words-files.ts';
 import { addWords, everything, NotKept, takeIn } from './my-words-transfer.ts';
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 import { byAge, type MyWord } from './my-word.ts';
 import { readWords } from './words-store.ts';
 

@@ -4,7 +4,7 @@ import { interfaceLabel } from './interface-label.ts';
 import { fillItem, removedItem, sayNotKept } from './my-words-item.ts';
 import { keepingFocus } from './my-words-focus.ts';
 import { offerFiles } from './my-words-takeaway.ts';
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 import { byAge, byIdentity, identityOf, isDue, type MyWord } from './my-word.ts';
 import { isStorageOpen, onWords, putWord, readWords, setWord } from './words-store.ts';
 

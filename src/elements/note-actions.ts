@@ -3,7 +3,7 @@ import { announce } from './announce.ts';
 import { copyText, entryLine } from './copy-text.ts';
 import { button } from './interface-label.ts';
 import { myWordsButtons } from './my-words-buttons.ts';
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 import { mandarinVoice } from './speech-voice.ts';
 import type { WordEntry } from './word-entry.ts';
 

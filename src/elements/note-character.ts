@@ -2,7 +2,7 @@ import type { CharacterNotes } from '../reading/character-notes.ts';
 import { announce } from './announce.ts';
 import { headwordOf, pinyinOf } from './headword.ts';
 import { pageData } from './page-data.ts';
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 import { readingShown } from './shown-reading.ts';
 import { syllablesOf } from './syllables.ts';
 

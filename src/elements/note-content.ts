@@ -6,7 +6,7 @@ import { headwordOf, pinyinOf, traditionalOf } from './headword.ts';
 import { interfaceLabel } from './interface-label.ts';
 import { noteActions } from './note-actions.ts';
 import { noteHeading } from './note-heading.ts';
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 import { readingShown } from './shown-reading.ts';
 import { entryOf } from './word-entry.ts';
 

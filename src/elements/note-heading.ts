@@ -1,4 +1,4 @@
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 import { readingShown } from './shown-reading.ts';
 import { syllablesOf } from './syllables.ts';
 

@@ -5,7 +5,7 @@ import { interfaceLabel } from './interface-label.ts';
 import { pageData } from './page-data.ts';
 import { secondShade } from './pattern-shades.ts';
 import { startIn } from './plain-text.ts';
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 import { rangesIn } from './text-ranges.ts';
 
 let notes: PatternNotes | undefined;

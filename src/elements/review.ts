@@ -3,7 +3,7 @@ import { interfaceLabel } from './interface-label.ts';
 import { inSentence } from './my-words-item.ts';
 import { bindReviewKeys } from './review-keys.ts';
 import { afterGrade, roundedSpan, wordsToReview } from './review-session.ts';
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 import type { MyWord } from './my-word.ts';
 import { findWord, onWords, putWord, readWords } from './words-store.ts';
 

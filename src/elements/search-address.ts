@@ -1,4 +1,4 @@
-import { valuesOf } from './search-dom.ts';
+import { valuesOf } from './dom.ts';
 
 const defaults: Record<string, string> = { sort: 'text' };
 

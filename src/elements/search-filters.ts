@@ -2,7 +2,7 @@ import { both } from '../i18n/both.ts';
 import { filterNames, optionsOf, type Choices } from '../search/filters.ts';
 import type { ArticleMatches } from '../search/search.ts';
 import { labels } from '../search/labels.ts';
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 
 /**
  * Offers what the results can be narrowed to, keeping what was chosen where it still can be. What was wanted and can be

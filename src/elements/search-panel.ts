@@ -6,7 +6,7 @@ import type { Bilingual } from '../model/text.ts';
 import { fillFilters } from './search-filters.ts';
 import type { AddressKeeper } from './search-address.ts';
 import { interfaceLabel } from './interface-label.ts';
-import { valuesOf } from './search-dom.ts';
+import { valuesOf } from './dom.ts';
 import { moveThroughResults } from './search-keys.ts';
 import { answerResult, articleResult } from './search-results.ts';
 import { viewAnswers, viewArticle } from '../search/view.ts';

@@ -1,6 +1,6 @@
 import type { AnswerView, ArticleView, MatchView } from '../search/view.ts';
 import { interfaceLabel } from './interface-label.ts';
-import { bilingual, make, marked } from './search-dom.ts';
+import { bilingual, make, marked } from './dom.ts';
 
 /** An article with its paragraphs that have what was asked for. */
 export function articleResult({ href, title, matches }: ArticleView): HTMLElement {

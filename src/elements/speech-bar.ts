@@ -1,7 +1,7 @@
 import { both } from '../i18n/both.ts';
 import { strings } from '../i18n/strings.ts';
 import { button, interfaceLabel } from './interface-label.ts';
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 import { keepRate, rates, readRate } from './speech-rate.ts';
 import type { Reader } from './speech.ts';
 
