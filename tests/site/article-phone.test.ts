@@ -93,7 +93,7 @@ describe('the settings and the search', () => {
   test('are not covered by the offer of a newer version', async () => {
     const page = await site.open(`${path}#p12`, handheld);
     const offer = page.locator('.update-offer > p');
-    await offer.evaluate((box) => (box.hidden = false));
+    await offer.evaluate((box) => box.removeAttribute('hidden'));
     const bottom = await offer.evaluate((box) => box.getBoundingClientRect().bottom);
     expect(bottom).toBeLessThanOrEqual(await topOf(page, '.at-hand'));
     await page.context().close();
