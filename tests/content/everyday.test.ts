@@ -129,6 +129,10 @@ test.each([
   expect(wordsOf(text).find((token) => token.text === word)?.gloss).toBe(gloss);
 });
 
+test('a word that begins with a surname which is a common word is no name', () => {
+  expect(wordsOf('他们都说钱少、活儿累。').find(({ text }) => text === '钱少')).toMatchObject({ reading: 'qian2 shao3' });
+});
+
 test('what is said twice is no sum', () => {
   expect(wordsOf('你去问问老师。').find(({ text }) => text === '问问')?.gloss).toBe('to ask');
 });

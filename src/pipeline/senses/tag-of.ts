@@ -13,6 +13,9 @@ export type TagTools = Pick<Language, 'dictionary' | 'segmenter'>;
 // Tags that jieba's dictionary gives by mistake to thousands of verbs: 利用 and 问 as nouns, 以为 as a conjunction.
 const OFTEN_A_VERB: ReadonlySet<PartOfSpeech | undefined> = new Set(['noun', 'name', 'conjunction', 'time']);
 
+// 钱 and 高 are surnames, but 钱少 is nobody's name
+const COMMON_WORD = /^(?:noun|verb|adjective|adverb)$/;
+
 /** A token with the part of speech that it has already, else that of its tag. */
 export const tagged = (token: Token, tools: TagTools): Token => ({
   ...token,
@@ -30,7 +33,11 @@ const taggerOf = remember(({ dictionary, segmenter }: TagTools) =>
     const tag = segmenter.partOfSpeech(text);
     const entries = dictionary.lookup(text);
     const isUnknown = entries.length === 0 && (tag === undefined || isNickname(text));
-    if (isUnknown && mayBePerson(text, dictionary)) return 'name';
+    const isWordToo =
+      text.length === 2 &&
+      !isNickname(text) &&
+      COMMON_WORD.test(segmenter.partOfSpeech(text.charAt(0)) ?? '');
+    if (isUnknown && mayBePerson(text, dictionary) && !isWordToo) return 'name';
     if (!OFTEN_A_VERB.has(tag)) return tag;
     const shapes = entries.flatMap(describeEntry).map((sense) => sense.shapes);
     if (shapes.length === 0 || entries.some(({ reading }) => /^[A-Z]/.test(reading))) return tag;
