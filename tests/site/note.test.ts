@@ -261,7 +261,7 @@ test('the Tab key goes from a word through its note and on in the text, and no n
   const close = page.locator('#note .close');
   await close.focus();
   await page.keyboard.press('Tab');
-  expect(await page.locator('article-text a:focus').innerText()).toContain('Vocabulary');
+  expect(await page.locator('article-text summary:focus').innerText()).toContain('More');
   expect(await note.isVisible()).toBe(false);
   await page.context().close();
 });
