@@ -39,6 +39,22 @@ describe('what precedes the text', () => {
     await page.context().close();
   });
 
+  test('comes to the Tab key as it comes to the eye, with the place to go on from', async () => {
+    const page = await site.open(path, handheld);
+    await page.locator('#p7').evaluate((paragraph) => paragraph.scrollIntoView());
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('pangzhu:progress'))).toContain('7');
+    await page.goto('about:blank');
+    await page.goto(site.address(path));
+    await page.locator('continue-reading a').waitFor();
+    const stops = page.locator('.front :is(summary, a):visible');
+    const places = await stops.evaluateAll((all) =>
+      all.map((each) => each.getBoundingClientRect()).map(({ top, left }) => top * 1000 + left),
+    );
+    expect(places).toHaveLength(4);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    await page.context().close();
+  });
+
   test('stands open on a wide screen, for a screen reader too', async () => {
     const page = await site.open(path, { viewport: desktop });
     expect(await page.locator('.front summary:visible').count()).toBe(0);
