@@ -29,17 +29,16 @@ function surnameReading(surname: string, { dictionary, transcriber }: Tools): st
 // What names of places end with.
 const PLACE_END = /[省市县区州镇乡村庄屯店堡岛山岭河湖江海港湾口沟井桥路街站寺门]$/u;
 
-/** Whether a name looks like that of a Chinese person: a surname and one or two characters, none that is foreign or a place; or 小张. */
+/**
+ * Whether a name looks like that of a Chinese person: a surname and one or two characters, none that is foreign or a place;
+ * or 小张.
+ */
 export function looksChinese(name: string, dictionary: Dictionary): boolean {
   const surname = surnameOf(name, dictionary);
   const given = name.length - (surname?.length ?? name.length);
   const isFull = (given === 1 || given === 2) && !looksForeign(name) && !PLACE_END.test(name);
   return isFull || isNickname(name);
 }
-
-/** Whether a word that neither dictionary nor segmenter has is most likely such a name: it begins with a common surname. */
-export const mayBePerson = (word: string, dictionary: Dictionary): boolean =>
-  isNickname(word) || (SURNAMES.has(word.charAt(0)) && looksChinese(word, dictionary));
 
 /** A Chinese person's name read by a machine, as English writes it: Zhang Wei, Ouyang Xiu. */
 export function nameInPinyin(name: string, tools: Tools): string {

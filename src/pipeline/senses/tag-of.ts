@@ -2,8 +2,8 @@ import type { Language } from '../../language/load-language.ts';
 import { onceForEach } from '../../language/once-for-each.ts';
 import type { Token } from '../../model/article.ts';
 import type { PartOfSpeech } from '../../model/text.ts';
-import { isNickname } from '../finder/lists.ts';
-import { mayBePerson } from '../finder/name-in-pinyin.ts';
+import { isNickname, SURNAMES } from '../finder/lists.ts';
+import { looksChinese } from '../finder/name-in-pinyin.ts';
 import { remember } from '../remember.ts';
 import { describeEntry } from './describe-sense.ts';
 
@@ -13,9 +13,6 @@ export type TagTools = Pick<Language, 'dictionary' | 'segmenter'>;
 // Tags that jieba's dictionary gives by mistake to thousands of verbs: 利用 and 问 as nouns, 以为 as a conjunction.
 const OFTEN_A_VERB: ReadonlySet<PartOfSpeech | undefined> = new Set(['noun', 'name', 'conjunction', 'time']);
 
-// 钱 and 高 are surnames, but 钱少 is nobody's name
-const COMMON_WORD = /^(?:noun|verb|adjective|adverb)$/;
-
 /** A token with the part of speech that it has already, else that of its tag. */
 export const tagged = (token: Token, tools: TagTools): Token => ({
   ...token,
@@ -24,20 +21,15 @@ export const tagged = (token: Token, tools: TagTools): Token => ({
 
 /**
  * jieba's part of speech for a word, unless CC-CEDICT speaks against it: a word that it writes without a capital is no
- * name (老虎, 城市, 望远镜), one all of whose senses are verbs no noun; one that neither has and that begins with a surname is
- * a person's. Undefined where neither says what the word is. The
- * words of a text come back again and again, and each is asked for by its neighbours too.
+ * name (老虎, 城市, 望远镜), one all of whose senses are verbs no noun; one that neither has may be a person's name. Undefined
+ * where neither says what the word is. The words of a text come back again and again, and each is asked for by its
+ * neighbours too.
  */
 const taggerOf = remember(({ dictionary, segmenter }: TagTools) =>
   onceForEach((text): PartOfSpeech | undefined => {
     const tag = segmenter.partOfSpeech(text);
     const entries = dictionary.lookup(text);
-    const isUnknown = entries.length === 0 && (tag === undefined || isNickname(text));
-    const isWordToo =
-      text.length === 2 &&
-      !isNickname(text) &&
-      COMMON_WORD.test(segmenter.partOfSpeech(text.charAt(0)) ?? '');
-    if (isUnknown && mayBePerson(text, dictionary) && !isWordToo) return 'name';
+    if (entries.length === 0 && isPerson(text, tag, { dictionary, segmenter })) return 'name';
     if (!OFTEN_A_VERB.has(tag)) return tag;
     const shapes = entries.flatMap(describeEntry).map((sense) => sense.shapes);
     if (shapes.length === 0 || entries.some(({ reading }) => /^[A-Z]/.test(reading))) return tag;
@@ -46,3 +38,13 @@ const taggerOf = remember(({ dictionary, segmenter }: TagTools) =>
     return shapes[0]!.has('adjective') ? undefined : 'noun';
   }),
 );
+
+// 钱 and 高 are surnames, but 钱少 is nobody's name
+const COMMON_WORD = /^(?:noun|verb|adjective|adverb)$/;
+
+/** Whether a word that CC-CEDICT lacks is a person's name: 小张; or one that jieba lacks too and that begins with a common surname. */
+function isPerson(text: string, tag: PartOfSpeech | undefined, { dictionary, segmenter }: TagTools): boolean {
+  if (isNickname(text)) return true;
+  if (tag !== undefined || !SURNAMES.has(text.charAt(0)) || !looksChinese(text, dictionary)) return false;
+  return text.length > 2 || !COMMON_WORD.test(segmenter.partOfSpeech(text.charAt(0)) ?? '');
+}
