@@ -9,17 +9,16 @@ type Tools = Pick<Language, 'dictionary' | 'segmenter'>;
 
 /** Parts what the segmenter glued, all over a text. */
 export function partGlued(blocks: readonly CutBlock[], tools: Tools): CutBlock[] {
-  const parted = (token: Token, before: string): Token[] =>
-    token.cut === 'jieba' && token.kind === 'word'
-      ? partsOf(token.text, tools, before).map((text) => tokenOf(text, 'jieba'))
-      : [token];
+  const parted = (token: Token, at: number, all: readonly Token[]): Token[] => {
+    if (token.cut !== 'jieba' || token.kind !== 'word') return [token];
+    const before = textOf({ tokens: all.slice(Math.max(0, at - 2), at) });
+    return partsOf(token.text, tools, before).map((text) => tokenOf(text, 'jieba'));
+  };
   return blocks.map((block) => ({
     ...block,
     sentences: block.sentences.map(({ id, tokens }) => ({
       id,
-      tokens: tokens.flatMap((token, at) =>
-        parted(token, textOf({ tokens: tokens.slice(Math.max(0, at - 2), at) })),
-      ),
+      tokens: tokens.flatMap(parted),
     })),
   }));
 }
