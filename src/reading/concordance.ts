@@ -70,7 +70,8 @@ export function addMentions(known: Map<string, EntityMentions>, article: Annotat
       const { sentence, from } = sentenceAt(block, start);
       const found = known.get(entity) ?? { concordance: emptyConcordance(), forms: new Map() };
       known.set(entity, found);
-      found.forms.set(block.text.slice(start, end), pinyinBetween(sentence, start - from, end - from));
+      const form = block.text.slice(start, end);
+      if (!found.forms.has(form)) found.forms.set(form, pinyinBetween(sentence, start - from, end - from));
       addLine(found.concordance, article, sentence.id, start - from, end - start);
     }
   }
