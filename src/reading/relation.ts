@@ -11,10 +11,10 @@ export const relation = (role: Bilingual, other: Bilingual): Bilingual => ({
 });
 
 /** A name within a phrase: the form that its entry gives first, and what that means; of what has no gloss, the English name. */
-export const shortName = ({ name, forms: [first] }: Entity): Bilingual => ({
-  zh: first?.text ?? name.zh,
-  en: first?.gloss ?? name.en,
-});
+export function shortName({ name, forms }: Entity): Bilingual {
+  const { text: zh, gloss: en = name.en } = forms[0]!;
+  return { zh, en };
+}
 
 const phrase = (role: string, other: string, space: string): string =>
   role.includes('…') ? role.replace('…', () => other) : role + space + other;

@@ -1,6 +1,6 @@
 import type { Block, Token } from '../../model/article.ts';
 import type { Lexicon, LexiconSense } from '../../model/lexicon.ts';
-import { frameUses, borderedSentences } from '../frames.ts';
+import { borderedSentences, frameUses } from '../frames.ts';
 import { remember } from '../remember.ts';
 import { describeGloss } from '../senses/describe-sense.ts';
 import { senseContext } from '../senses/sense-context.ts';

@@ -3,7 +3,7 @@ import { ContentError } from '../../model/content-error.ts';
 import type { PatternFix } from '../../model/fixes.ts';
 import type { Pattern } from '../../model/pattern.ts';
 import { fault } from '../fault.ts';
-import { frameUses, borderedSentences, type SentenceRange } from '../frames.ts';
+import { borderedSentences, frameUses, type SentenceRange } from '../frames.ts';
 import { isWithin } from '../occurrences.ts';
 import type { Placed } from '../types.ts';
 

@@ -7,8 +7,8 @@ const SAVE_AS_TEXT = 'open it and save it as plain text in UTF-8, or copy its te
 
 /**
  * The text of a source file, whatever common encoding it is in, with line ends as `\n` and without a byte order mark.
- * Throws a ContentError for a file that is empty, a document of a word processor, in no known encoding, without Chinese, or with characters that a reader
- * cannot see.
+ * Throws a ContentError for a file that is empty, a document of a word processor, in no known encoding, without Chinese, or
+ * with characters that a reader cannot see.
  */
 export function readSource(bytes: Uint8Array, file: string): string {
   if (bytes.length === 0) throw refusal(file, 'source-empty', 'an empty file', 'put the text into it');
