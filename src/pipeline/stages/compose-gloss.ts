@@ -1,15 +1,27 @@
 import type { Token } from '../../model/article.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
+import { valueOf } from '../../language/numerals.ts';
 import { looksForeign } from '../finder/lists.ts';
 import { looksChinese } from '../finder/name-in-pinyin.ts';
 import { entriesTold } from '../senses/entries-told.ts';
 import { LONGEST_GLOSS } from '../senses/tidy-sense.ts';
 import { rankSenses, type SenseContext } from './choose-sense.ts';
 
+// What ends a verb tells where its action leads, not what it means on its own: 搬到 is no reaching, 坐在 no existing
+const COMPLEMENTS: Readonly<Record<string, string>> = {
+  到: 'to',
+  在: 'in, on',
+  成: 'into',
+  给: 'to',
+  入: 'into',
+  完: 'to the end',
+  掉: 'away',
+};
+
 /**
  * A gloss for a word that no dictionary has, from those of its longest known parts, each read as it is in the word:
- * 核力量 → `nuclear + force`. Undefined for a person's or a foreign name, which is no sum of its characters, where a part is
- * unknown, and where all together are too long for a margin.
+ * 核力量 → `nuclear + force`, 搬到 → `to move + to`; of a number, its digits. Undefined for a person's or a foreign name,
+ * which is no sum of its characters, where a part is unknown, and where all together are too long for a margin.
  */
 export function composeGloss(
   token: Token,
@@ -17,6 +29,8 @@ export function composeGloss(
   dictionary: Dictionary,
 ): string | undefined {
   const { text, pos } = token;
+  const value = valueOf(text);
+  if (value !== undefined) return value.toLocaleString('en');
   if (pos === 'name' && (looksForeign(text) || looksChinese(text, dictionary))) return undefined;
   // 试试, 研究研究: what is said twice means no more than once
   const characters = [...text.replace(/^(.+)\1$/u, '$1')];
@@ -24,13 +38,22 @@ export function composeGloss(
   const glosses: string[] = [];
   for (let at = 0; at < characters.length;) {
     const rest = { characters: characters.slice(at), syllables: syllables.slice(at) };
-    const part = longestPart(rest, context, dictionary);
+    const part =
+      (pos === 'verb' && at > 0 ? complement(characters.slice(at)) : undefined) ??
+      longestPart(rest, context, dictionary);
     if (!part) return undefined;
     glosses.push(part.gloss);
     at += part.length;
   }
   const composed = glosses.join(' + ');
   return composed.length <= LONGEST_GLOSS ? composed : undefined;
+}
+
+type Part = { length: number; gloss: string };
+
+function complement([last, ...more]: readonly string[]): Part | undefined {
+  const gloss = more.length === 0 ? COMPLEMENTS[last ?? ''] : undefined;
+  return gloss ? { length: 1, gloss } : undefined;
 }
 
 type Rest = { characters: readonly string[]; syllables: readonly string[] };
@@ -40,7 +63,7 @@ function longestPart(
   { characters, syllables }: Rest,
   context: SenseContext,
   dictionary: Dictionary,
-): { length: number; gloss: string } | undefined {
+): Part | undefined {
   for (let length = characters.length; length > 0; length--) {
     const text = characters.slice(0, length).join('');
     const part: Token = { text, kind: 'word', cut: 'jieba', reading: syllables.slice(0, length).join(' ') };

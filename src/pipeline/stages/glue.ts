@@ -1,5 +1,5 @@
 import type { Language } from '../../language/load-language.ts';
-import { looksForeign, SURNAMES } from '../finder/lists.ts';
+import { isTitle, looksForeign, SURNAMES } from '../finder/lists.ts';
 
 type Tools = Pick<Language, 'dictionary' | 'segmenter'>;
 
@@ -16,12 +16,12 @@ const GLUE = [
   /^(.)([得不着了])(?!了)(.+)$/u,
   // What stands before a word: numbers, pronouns, demonstratives, adverbs, prepositions: 三十三|天, 他|教, 太|干
   new RegExp(
-    `^(第?${DIGIT}+|[我你您他她它这那哪每各本此该某半不没曾已也都就还又再才很太真更最多被把给从向往跟和与或但而地时后])(.+)$`,
+    `^(第?${DIGIT}+|[我你您他她它这那哪每各本此该某半不没未曾已也都就还又再才却则可如之很太真更最多被把给从向往跟和与或但而地时后])(.+)$`,
     'u',
   ),
   // What leads a verb on, 倒|进去, or stands behind a word: particles, localizers, pronouns, 说 and the like: 会|后, 吃|我
   /^(.+)([进出上下回过起]来|[进出上下回过]去)$/u,
-  /^(.+)([的地得着了过们吗呢吧啊时后前里中上下内外说称来去我你您他她它])$/u,
+  /^(.+)([的地得着了过们吗呢吧啊时后前里中上下内外没于而说称来去我你您他她它])$/u,
 ];
 
 // A measure word, 这|张|表; a verb that is said again, 摇了|摇|尾巴; two words that stand side by side, 说|雨
@@ -39,8 +39,8 @@ const TWICE = /^(.)\1(.)\2$/u;
 export function glueFor(text: string, { dictionary, segmenter }: Tools, before: string): RegExp[] {
   const tag = segmenter.partOfSpeech(text);
   const qualified = isCommonNoun(text.slice(1), dictionary) ? [QUALITY] : [];
-  // jieba takes 太久 and 小姑娘 for names; none begins with 太, and none is 小 with a common noun
-  if (tag === 'name' && !/^[太很更最]/u.test(text)) return qualified;
+  // jieba takes 太久 and 小姑娘 for names; none begins with 太 or 之, and none is 小 with a common noun
+  if (tag === 'name' && !/^[太很更最之]/u.test(text)) return [...qualified, ...inNames(text, dictionary)];
   const isCounted =
     COUNT.test(before) && (/^[年月日号]/u.test(text) || dictionary.lookup(text.charAt(0)).some(isMeasure));
   const isSaidAgain = text.charAt(0) === SAID_BEFORE.exec(before)?.[1];
@@ -52,6 +52,16 @@ export function glueFor(text: string, { dictionary, segmenter }: Tools, before: 
     ...(isPhrase ? [PAIR] : []),
     ...(tag === undefined && isTwoWords(text, segmenter) ? [FIRST] : []),
   ];
+}
+
+/** What jieba glues in what it takes for a name: 王|老师, and two words of which the first begins with a surname, 成绩|显著. */
+function inNames(text: string, dictionary: Tools['dictionary']): RegExp[] {
+  if (SURNAMES.has(text.charAt(0)) && isTitle(text.slice(1))) return [FIRST];
+  const isTwoNouns =
+    text.length === 4 &&
+    !looksForeign(text) &&
+    [text.slice(0, 2), text.slice(2)].every((half) => isCommonNoun(half, dictionary));
+  return isTwoNouns ? [PAIR] : [];
 }
 
 // Words beyond these bands are names as often as not, and so is what begins with 小 or a surname

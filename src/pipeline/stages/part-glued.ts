@@ -25,7 +25,7 @@ export function partGlued(blocks: readonly CutBlock[], tools: Tools): CutBlock[]
 
 /**
  * The parts of a word that was glued from others: no dictionary has it, and one has its longer parts, or they are glued in
- * their turn. Any other word, and any name, is its only part. `before` is what it follows in its sentence.
+ * their turn. Any other word is its only part. `before` is what it follows in its sentence.
  */
 export function partsOf(text: string, tools: Tools, before = ''): string[] {
   if (isWord(text, tools) || isNumber(text)) return [text];
