@@ -16,12 +16,15 @@ const placeOrVerb: ByNeighbours = (previous) => {
   return leadsOn || isShortVerb ? 'verb' : undefined;
 };
 
+// 多陪孩子, 少看分数; but 很多, 多了
+const more: ByNeighbours = (_, next) => (next?.pos === 'verb' ? 'adverb' : undefined);
+
 // 上小学, and 上 before whatever else one goes to in order to learn or work
 const SCHOOL = /^(?:小学|中学|大学|初中|高中|幼儿园|学|课|班|夜校)$/u;
 
 /**
  * What some words are by their neighbours: they are a particle in one place and a word of their own in another, and jieba
- * tags them alike everywhere: 跑得快, 多得很, 我得走, 得了奖; 高兴地说, 地上; 看一看, 一本; 长度为三米, 为你; 苹果等水果, 等我; 该手机,
+ * tags them alike everywhere: 跑得快, 多得很, 我得走, 得了奖; 高兴地说, 地上; 看一看, 一本; 长度为三米, 为你; 苹果等水果, 等我; 多陪, 不多; 该手机,
  * 该走; 没来, 没钱.
  */
 export const STRUCTURAL: Readonly<Record<string, ByNeighbours>> = {
@@ -40,7 +43,12 @@ export const STRUCTURAL: Readonly<Record<string, ByNeighbours>> = {
   为: (_, next) => (isCount(next) ? 'verb' : undefined),
   上: (previous, next) => (SCHOOL.test(next?.text ?? '') ? 'verb' : placeOrVerb(previous, next)),
   下: placeOrVerb,
-  等: (previous) => (isNominal(previous) || previous?.pos === 'verb' ? undefined : 'verb'),
+  等: (previous, next) => {
+    if (next?.pos === 'pronoun') return 'verb';
+    return isNominal(previous) || previous?.pos === 'verb' ? undefined : 'verb';
+  },
+  多: more,
+  少: more,
   该: (_, next) => (next?.pos === 'noun' && next.text.length > 1 ? 'pronoun' : 'auxiliary'),
   别: (_, next) => (startsPredicate(next) ? 'adverb' : undefined),
   没: denial,

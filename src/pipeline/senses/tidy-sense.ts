@@ -4,7 +4,8 @@ import { forLearners, isPointer, squeezed, withoutBrackets } from '../../languag
 export const LONGEST_GLOSS = 60;
 
 // A gloss says what a word means by itself, and in English
-const NO_GLOSS = /^(?:used in |abbr\. for \p{Script=Han}+(?:\|\p{Script=Han}+)?\[[^\]]*\]$)/u;
+const NO_GLOSS =
+  /^(?:used in |.*Kangxi radical|abbr\. for \p{Script=Han}+(?:\|\p{Script=Han}+)?\[[^\]]*\]$)/u;
 
 /** Whether a CC-CEDICT sense tells a meaning at all. */
 export function isMeaning(sense: string): boolean {

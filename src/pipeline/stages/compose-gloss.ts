@@ -39,7 +39,7 @@ export function composeGloss(
   for (let at = 0; at < characters.length;) {
     const rest = { characters: characters.slice(at), syllables: syllables.slice(at) };
     const part =
-      (pos === 'verb' && at > 0 ? complement(characters.slice(at)) : undefined) ??
+      (/verb|idiom/.test(pos ?? '') && at > 0 ? complement(characters.slice(at)) : undefined) ??
       longestPart(rest, context, dictionary);
     if (!part) return undefined;
     glosses.push(part.gloss);

@@ -4,9 +4,9 @@ import { isTitle, looksForeign, SURNAMES } from '../finder/lists.ts';
 type Tools = Pick<Language, 'dictionary' | 'segmenter'>;
 
 const DIGIT = '[零〇一二三四五六七八九十百千万亿两几]';
-const NUMBER = new RegExp(`^第?${DIGIT}+$`, 'u');
+const NUMBER = new RegExp(`^(?:第|[十百千万]分之)?${DIGIT}+$`, 'u');
 
-/** Whether a word is a number in characters, 第三 among them. */
+/** Whether a word is a number in characters, 第三 and 百分之一 among them. */
 export const isNumber = (text: string): boolean => NUMBER.test(text);
 
 // How a segmenter that guesses glues words, and where they part.
@@ -16,12 +16,12 @@ const GLUE = [
   /^(.)([得不着了])(?!了)(.+)$/u,
   // What stands before a word: numbers, pronouns, demonstratives, adverbs, prepositions: 三十三|天, 他|教, 太|干
   new RegExp(
-    `^(第?${DIGIT}+|[我你您他她它这那哪每各本此该某半不没未曾已也都就还又再才却则可如之很太真更最多被把给从向往跟和与或但而地时后])(.+)$`,
+    `^((?:第|[十百千万]分之)?${DIGIT}+|[我你您他她它这那哪每各本此该某半不没未别是曾已也都就还又再才却则可如之很太真更最多被把给从向往跟和与或但而地时后])(.+)$`,
     'u',
   ),
   // What leads a verb on, 倒|进去, or stands behind a word: particles, localizers, pronouns, 说 and the like: 会|后, 吃|我
   /^(.+)([进出上下回过起]来|[进出上下回过]去)$/u,
-  /^(.+)([的地得着了过们吗呢吧啊时后前里中上下内外没于而说称来去我你您他她它])$/u,
+  /^(.+)([的地得着了过们吗呢吧啊时后前里中上下内外没于而个说称来去我你您他她它])$/u,
 ];
 
 // A measure word, 这|张|表; a verb that is said again, 摇了|摇|尾巴; two words that stand side by side, 说|雨
