@@ -60,6 +60,7 @@ export const strings = {
   idiom: { zh: '固定短语', en: 'set phrase' },
   pinyin: { zh: '拼音', en: 'Pinyin' },
   zhuyin: { zh: '注音符号', en: 'Zhuyin' },
+  noPinyin: { zh: '没有拼音', en: 'No pinyin' },
   gloss: { zh: '文中义', en: 'Meaning here' },
   level: { zh: '等级', en: 'Level' },
   hsk: { zh: 'HSK\u00a0{n}\u2060级', en: 'HSK\u00a0{n}' },
