@@ -80,6 +80,7 @@ export const strings = {
   settings: { zh: '阅读设置', en: 'Reading settings' },
   shareSettings: { zh: '复制带设置的链接', en: 'Copy link with settings' },
   reset: { zh: '恢复默认', en: 'Reset' },
+  isReset: { zh: '已恢复默认', en: 'Defaults restored' },
   showPinyin: { zh: '显示拼音', en: 'Pinyin' },
   pinyinAll: { zh: '全部', en: 'All words' },
   pinyinAbove: { zh: '高于 HSK {n}级', en: 'Above HSK {n}' },
