@@ -98,13 +98,14 @@ class ArticleText extends HTMLElement {
     clearTimeout(this.#timer);
     const word = target.closest('ruby');
     if (!word || (this.#note.pinned && this.#note.word === word)) this.#note.close();
-    else void this.#note.open(word, { pin: true });
+    // A screen reader's own click has no pointer: what it opens it has to be led to
+    else void this.#note.open(word, { pin: true, focus: event.detail === 0 });
   }
 
   /** Words are one stop of the Tab key: the word that last had the focus. What comes next must not lie under its note. */
   #focus(target: Element): void {
     const word = target.closest('ruby');
-    if (!word && !target.closest('#note, .speech-bar')) this.#note.close();
+    if (!word && !target.closest('#note, #keys, .speech-bar')) this.#note.close();
     if (!word) return;
     for (const other of this.querySelectorAll('ruby[tabindex]')) {
       if (other !== word) other.removeAttribute('tabindex');

@@ -10,9 +10,16 @@ import { make } from './dom.ts';
  */
 class ContinueReading extends HTMLElement {
   connectedCallback(): void {
+    const isHere = location.pathname === this.dataset['article'];
+    this.#show(isHere);
+    // Who comes back to a list that was put aside has read on since
+    if (!isHere) document.addEventListener('visibilitychange', () => document.hidden || this.#show(isHere));
+  }
+
+  #show(isHere: boolean): void {
     const { slug = '', article = '' } = this.dataset;
     const place = readProgress()[slug];
-    const isHere = location.pathname === article;
+    this.replaceChildren();
     // An address with a place of its own is where the reader wants to go
     if (!place || place.paragraph === 1 || (isHere && location.hash)) return;
     const isRead = place.paragraph === place.of;

@@ -6,7 +6,7 @@ import { syllablesOf } from './syllables.ts';
 export function noteHeading(headword: string, traditional: string, pinyin: string): HTMLElement {
   return make(
     'p',
-    { class: 'headword', translate: 'no', lang: 'zh-Hans' },
+    { class: 'headword', id: 'note-headword', translate: 'no', lang: 'zh-Hans' },
     headword,
     ...(traditional ? [make('span', { class: 'traditional', lang: 'zh-Hant' }, `【${traditional}】`)] : []),
     make('span', { class: 'pinyin', id: 'note-reading', lang: 'zh-Latn' }, ...byTone(readingShown(pinyin))),

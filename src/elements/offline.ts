@@ -3,6 +3,9 @@ import type { Message } from '../offline/worker/types.ts';
 const { serviceWorker } = navigator;
 const offer = document.querySelector<HTMLElement>('.update-offer')!;
 
+/** The worker whose version of the site this page is. */
+let own = 'serviceWorker' in navigator ? serviceWorker.controller : null;
+
 // Safari is late with it
 const whenIdle = (window as Partial<Window>).requestIdleCallback ?? setTimeout;
 
@@ -19,22 +22,34 @@ const register = (): Promise<ServiceWorkerRegistration> =>
 
 const putOff = 'pangzhu:update-put-off';
 
-/** Offers a newer version of the site when one waits; only a reader who takes it sees the page load anew. */
+/**
+ * Offers a newer version of the site when one waits, or has been taken in another window, which leaves this page behind;
+ * only a reader who takes it sees the page load anew.
+ */
 function watch(registration: ServiceWorkerRegistration): void {
+  let isTaken = false;
   const show = (): void => {
-    const ready = registration.waiting && serviceWorker.controller && !sessionStorage.getItem(putOff);
+    // On a first visit a worker comes to a page that is as new as itself
+    own ??= serviceWorker.controller;
+    const newer = registration.waiting ?? serviceWorker.controller !== own;
+    const ready = own && newer && !sessionStorage.getItem(putOff);
     offer.firstElementChild!.toggleAttribute('hidden', !ready);
   };
   show();
   registration.addEventListener('updatefound', () =>
     registration.installing!.addEventListener('statechange', show),
   );
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (isTaken) location.reload();
+    else show();
+  });
   offer.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest('button');
     if (button?.value === 'later') sessionStorage.setItem(putOff, '1');
     if (button) show();
     if (button?.value !== 'take') return;
-    serviceWorker.addEventListener('controllerchange', () => location.reload());
-    registration.waiting?.postMessage({ takeOver: true } satisfies Message);
+    isTaken = true;
+    if (registration.waiting) registration.waiting.postMessage({ takeOver: true } satisfies Message);
+    else location.reload();
   });
 }

@@ -14,7 +14,7 @@ class ReadingSettings extends HTMLElement {
     this.addEventListener('change', ({ target }) => void choose([target as HTMLSelectElement]));
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest('button');
-      if (button?.value === 'reset') void reset(fields);
+      if (button?.value === 'reset') void reset(button, fields);
       if (button?.value === 'share') void share(button, fields);
     });
   }
@@ -32,9 +32,10 @@ function choose(fields: readonly HTMLSelectElement[]): Promise<void> {
   return apply(fields, { ...readKept(), ...valuesOf(fields) });
 }
 
-function reset(fields: readonly HTMLSelectElement[]): Promise<void> {
+async function reset(button: HTMLElement, fields: readonly HTMLSelectElement[]): Promise<void> {
   for (const field of fields) field.selectedIndex = 0;
-  return apply(fields, {});
+  await apply(fields, {});
+  (await import('./settings-actions.ts')).sayReset(button);
 }
 
 const valuesOf = (fields: readonly HTMLSelectElement[]) =>
@@ -71,7 +72,7 @@ async function write(): Promise<void> {
 }
 
 async function share(button: HTMLElement, fields: readonly HTMLSelectElement[]): Promise<void> {
-  const { copyLinkWith } = await import('./share-settings.ts');
+  const { copyLinkWith } = await import('./settings-actions.ts');
   await copyLinkWith(button, fields);
 }
 

@@ -1,4 +1,4 @@
-import { isDue, type MyWord } from './my-word.ts';
+import { byIdentity, identityOf, isDue, type MyWord } from './my-word.ts';
 
 /** A review is short: so many words at most. */
 const longest = 20;
@@ -17,7 +17,15 @@ export function wordsToReview(words: readonly MyWord[], now: Date): MyWord[] {
 
 /** What is left of a review once a word has been graded: the rest, then that word again where it is due soon. */
 export const afterGrade = (rest: readonly MyWord[], graded: MyWord, now: Date): MyWord[] =>
-  isDue(graded, new Date(now.getTime() + soon)) ? [...rest, graded] : [...rest];
+  isDueSoon(graded, now) ? [...rest, graded] : [...rest];
+
+/** What is left of a review by the list as it is now: another window may have graded words, or taken them off. */
+export function stillToAsk(left: readonly MyWord[], listed: readonly MyWord[], now: Date): MyWord[] {
+  const current = byIdentity(listed);
+  return left.flatMap((word) => current.get(identityOf(word)) ?? []).filter((word) => isDueSoon(word, now));
+}
+
+const isDueSoon = (word: MyWord, now: Date): boolean => isDue(word, new Date(now.getTime() + soon));
 
 /** A span of time in the unit in which it is easily grasped: minutes, hours, days, months. */
 export function roundedSpan(milliseconds: number): ['minutes' | 'hours' | 'days' | 'months', number] {

@@ -2,10 +2,10 @@ import { fill, strings } from '../i18n/strings.ts';
 import { interfaceLabel } from './interface-label.ts';
 import { inSentence } from './my-words-item.ts';
 import { bindReviewKeys } from './review-keys.ts';
-import { afterGrade, roundedSpan, wordsToReview } from './review-session.ts';
+import { afterGrade, roundedSpan, stillToAsk, wordsToReview } from './review-session.ts';
 import { make } from './dom.ts';
 import type { MyWord } from './my-word.ts';
-import { findWord, onWords, putWord, readWords } from './words-store.ts';
+import { onWords, putWord, readWords } from './words-store.ts';
 
 type Scheduler = typeof import('./review-schedule.ts');
 
@@ -44,6 +44,7 @@ class WordReview extends HTMLElement {
   }
 
   #ask(): void {
+    this.#left = stillToAsk(this.#left, readWords(), new Date());
     const [word] = this.#left;
     if (!word) {
       this.#end();
@@ -92,15 +93,19 @@ class WordReview extends HTMLElement {
     }
   }
 
-  /** Grades the word as it is on the list now: another window may have changed it, or taken it off, since it was asked. */
+  /**
+   * Grades the word as it is on the list now, unless another window has graded it since it was asked, or taken it off. A
+   * grade that is not kept leaves the word due: it must not come back for ever.
+   */
   #grade(index: number): void {
     const { grades, reviewed } = this.#scheduler!;
     const now = new Date();
     const [asked, ...rest] = this.#left;
-    const listed = findWord(asked!);
+    const [listed] = stillToAsk([asked!], readWords(), now);
     const word = listed && reviewed(listed, grades[index]!, now);
-    if (word && !putWord(word)) this.#kept = false;
-    this.#left = word ? afterGrade(rest, word, now) : rest;
+    const kept = word && putWord(word);
+    if (word && !kept) this.#kept = false;
+    this.#left = kept ? afterGrade(rest, word, now) : rest;
     this.#ask();
   }
 

@@ -23,6 +23,7 @@ export class WordNote {
 
   constructor(box: HTMLElement) {
     this.#box = box;
+    box.setAttribute('aria-describedby', 'note-headword note-gloss');
     addEventListener('load', () => whenIdle(() => void loadView()));
     box.addEventListener('keydown', (event) => moveInside(box, event));
     // A turned window, a setting, or a paragraph that is laid out as it comes near

@@ -52,9 +52,13 @@ function setAsideUnreadable(): void {
   }
 }
 
-/** Calls back when the list changes, on this page or in another window. */
+/**
+ * Calls back when the list changes, on this page or in another window, and when the reader comes back to the page: one that
+ * was put aside is not told of changes, and by then other words may be due.
+ */
 export function onWords(listener: () => void): void {
   document.addEventListener(changeEvent, listener);
+  document.addEventListener('visibilitychange', () => document.hidden || listener());
   window.addEventListener('storage', (event) => {
     if (event.key === key || event.key === null) listener();
   });
@@ -73,8 +77,7 @@ export const putWord = (word: MyWord): boolean =>
   writeWords([...byIdentity(readWords()).set(identityOf(word), word).values()]);
 
 /** A word as it is on the list now. */
-export const findWord = (entry: WordEntry): MyWord | undefined =>
-  byIdentity(readWords()).get(identityOf(entry));
+const findWord = (entry: WordEntry): MyWord | undefined => byIdentity(readWords()).get(identityOf(entry));
 
 /** The state that a word has on the list; none where it is not on it. */
 export const stateOf = (entry: WordEntry): WordState | undefined => findWord(entry)?.state;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { duesOf, grades, reviewed } from '../../src/elements/review-schedule.ts';
-import { afterGrade, roundedSpan, wordsToReview } from '../../src/elements/review-session.ts';
+import { afterGrade, roundedSpan, stillToAsk, wordsToReview } from '../../src/elements/review-session.ts';
 import { asWord, parseWords, stringifyWords, type MyWord } from '../../src/elements/my-word.ts';
 
 const now = new Date('2026-05-01T10:00:00.000Z');
@@ -94,6 +94,17 @@ describe('a review', () => {
     expect(heads(reviewed(word('导弹'), easy, now))).toEqual(['北约']);
     expect(heads(reviewed(word('导弹', { state: 'known' }), again, now))).toEqual(['北约']);
   });
+});
+
+test('a review does not ask for what another window has graded until later, made known or taken off', () => {
+  const left = ['北约', '导弹', '反导', '合作', '双方'].map((head) => word(head));
+  const listed = [
+    word('北约'),
+    reviewed(word('导弹'), easy, now),
+    word('反导', { state: 'known' }),
+    reviewed(word('合作'), again, now),
+  ];
+  expect(stillToAsk(left, listed, now)).toEqual([listed[0], listed[3]]);
 });
 
 test.each([

@@ -122,13 +122,41 @@ test('the way back to a vocabulary, a reload and a link to it show the rows that
   await page.context().close();
 });
 
-test('on a phone the menu says in English too what it has', async () => {
-  const page = await site.open('', { viewport: phone });
-  const names = await page.locator('.site-header nav a').allInnerTexts();
-  expect(names.join(' ')).toMatch(/Articles.*Names.*Words.*My words.*Search.*About/s);
-  const tops = await page
-    .locator('.site-header nav a')
-    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
-  expect(new Set(tops).size).toBe(1);
+// 320 is the narrowest phone, and a window of 1280 at 400 %
+test.each([phone.width, 320])(
+  'at a width of %i the menu says in English too what it has, in one line',
+  async (width) => {
+    const page = await site.open('', { viewport: { ...phone, width } });
+    const names = await page.locator('.site-header nav a').allInnerTexts();
+    expect(names.join(' ')).toMatch(/Articles.*Names.*Words.*My words.*Search.*About/s);
+    const tops = await page
+      .locator('.site-header nav a')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    await page.context().close();
+  },
+);
+
+test('the settings keep what they are called clear of their fields, in letters and lines that are set apart', async () => {
+  const page = await site.open('', { viewport: { width: 320, height: 640 } });
+  await page.evaluate(() => {
+    const spaced = new CSSStyleSheet();
+    spaced.replaceSync(
+      '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',
+    );
+    document.adoptedStyleSheets = [spaced];
+  });
+  await page.locator('[popovertarget=settings]').first().click();
+  await page.locator('#settings select').first().waitFor();
+  const covered = await page.locator('#settings label').evaluateAll(
+    (labels) =>
+      labels.filter((label) => {
+        const name = document.createRange();
+        name.selectNodeContents(label.querySelector('span')!);
+        const field = label.querySelector('select')!.getBoundingClientRect();
+        return name.getBoundingClientRect().right > field.left;
+      }).length,
+  );
+  expect(covered).toBe(0);
   await page.context().close();
 });

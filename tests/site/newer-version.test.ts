@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { writeLists } from '../../src/offline/integration.ts';
 import { keptPath } from '../../src/offline/list.ts';
@@ -10,7 +10,16 @@ import { article, slug } from './site.ts';
 
 const site = useOwnSite();
 
-const offer = () => site.page.getByText('A newer version of this site is ready');
+const offer = (page = site.page) => page.getByText('A newer version of this site is ready');
+
+/** Opens the article in a second window, and waits until it knows of the worker. */
+async function besideIt(): Promise<Page> {
+  const other = await site.page.context().newPage();
+  await other.goto(`${site.home}articles/${slug}/`);
+  await other.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  await other.evaluate(() => navigator.serviceWorker.getRegistration());
+  return other;
+}
 
 const cacheNames = (): Promise<string[]> => site.page.evaluate(() => caches.keys());
 
@@ -89,6 +98,26 @@ test('a newer version that is put off is not offered again in this window, and c
   await site.goOffline();
   await site.page.goto(`${site.home}entities/nato/`);
   expect(await heading(site)).toContain('北大西洋公约组织');
+});
+
+test('a newer version that is taken in one window is offered in the others, which load anew when they take it', async () => {
+  await site.visit('about/');
+  const other = await besideIt();
+  publish('about/index.html', '</h1>', ' 2</h1>');
+  await site.page.reload();
+  await takeOver();
+  await offer(other).waitFor();
+  await Promise.all([other.waitForEvent('load'), other.getByRole('button', { name: 'Use it' }).click()]);
+  await other.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  expect(await offer(other).isVisible()).toBe(false);
+});
+
+test('a first visit is offered nothing when the worker comes to it', async () => {
+  const other = await besideIt();
+  await site.visit('about/');
+  await other.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  expect(await offer(other).isVisible()).toBe(false);
+  expect(await offer().isVisible()).toBe(false);
 });
 
 test('a newer version brings along what is kept: what has changed from the network, the rest as it is', async () => {

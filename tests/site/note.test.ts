@@ -187,11 +187,14 @@ describe.each(devices)('with the keyboard alone, on %s', (_, options) => {
     await press('p');
     await page.locator('#p1 rt').first().waitFor();
 
+    // A list of which nobody is told is not there for a reader who cannot see it
     await press('?');
-    await page.locator('#keys').waitFor();
+    await page.locator('#keys:focus').waitFor();
+    expect(await note.isVisible()).toBe(true);
     await press('Escape');
     await page.locator('#keys').waitFor({ state: 'hidden' });
     expect(await note.isVisible()).toBe(true);
+    expect(await focusedWord(page)).toBe('北约');
     await press('/');
     const field = page.locator('dialog input');
     await field.waitFor();
@@ -207,6 +210,20 @@ describe.each(devices)('with the keyboard alone, on %s', (_, options) => {
     expect(await page.locator('#p1 rt').first().isVisible()).toBe(true);
     await page.context().close();
   });
+});
+
+test('a click that has no pointer, as that of a screen reader, leads into the note, which says of which word it is', async () => {
+  const page = await site.open(path);
+  const word = page.locator('#p1 ruby', { hasText: '北约' }).first();
+  await word.evaluate((ruby: HTMLElement) => ruby.click());
+  await page.locator('#note .remember:focus').waitFor();
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const dialog = nodes.find(({ role }) => role?.value === 'dialog');
+  expect(dialog?.description?.value).toMatch(/北约.*Běiyuē.*NATO/);
+  await page.keyboard.press('Escape');
+  expect(await focusedWord(page)).toBe('北约');
+  await page.context().close();
 });
 
 test('a dictionary that could not be loaded is loaded for the next note', async () => {

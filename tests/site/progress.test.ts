@@ -68,6 +68,18 @@ test('an article that has been read to its end says so, one that was only opened
   await page.context().close();
 });
 
+test('a list of articles that was put aside says, once it is back, how far the reader has come since', async () => {
+  const page = await site.open('');
+  const other = await page.context().newPage();
+  await other.goto(site.address(path));
+  await bringUp(other, 'p7');
+  await expect.poll(() => keptPlace(other)).toBe(7);
+  expect(await page.locator('continue-reading a').count()).toBe(0);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect(await page.locator('continue-reading a').getAttribute('href')).toBe(`/${path}#p7`);
+  await page.context().close();
+});
+
 test('what is kept moves nothing that has been seen', async () => {
   const page = await site.open(path, { viewport: phone });
   await bringUp(page, 'p7');

@@ -1,9 +1,14 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { MyWord } from '../../src/elements/my-word.ts';
 import { violationsOf } from './axe.ts';
 import { fillStorage, heads, inNote, path, said } from './my-words.ts';
 import { phone, useSite } from './site.ts';
 
 const site = useSite();
+
+const wordsOf = (page: Page): Promise<MyWord[]> =>
+  page.evaluate(() => (JSON.parse(localStorage.getItem('pangzhu:words')!) as { words: MyWord[] }).words);
 
 /** Words whose sentences and translations fill more than a screen. */
 const long = ['北约', '俄罗斯'].map((headword) => ({
@@ -49,7 +54,7 @@ describe('the review', () => {
     await page.context().close();
   });
 
-  test('grades a word as it is by then: known or removed in another window, it stays so', async () => {
+  test('neither grades nor asks for a word that another window has made known or removed', async () => {
     const page = await site.open(path);
     for (const word of ['比利时', '北约']) await inNote(page, word, '.remember');
     await page.goto(site.address('my-words/'));
@@ -61,12 +66,52 @@ describe('the review', () => {
     await other.locator('.remove').first().click();
     await expect.poll(() => heads(page)).toEqual(['比利时']);
     await page.locator('.again').click();
-    expect(await page.locator(`${card} mark`).innerText()).toBe('北约');
-    await page.locator('.show').click();
-    await page.locator('.again').click();
     await said(page, 'No more words are due');
     expect(await heads(page)).toEqual(['比利时']);
+    expect((await wordsOf(page))[0]).not.toHaveProperty('schedule');
     expect(await page.locator('.know').getAttribute('aria-pressed')).toBe('true');
+    await page.context().close();
+  });
+
+  test('in two windows at once grades each word once', async () => {
+    const page = await site.open(path);
+    for (const word of ['比利时', '北约']) await inNote(page, word, '.remember');
+    const other = await page.context().newPage();
+    for (const window of [page, other]) {
+      await window.goto(site.address('my-words/'));
+      await window.locator('.start').click();
+      await window.locator('.show').click();
+    }
+    for (let word = 0; word < 2; word++) {
+      await page.locator('.easy').click();
+      if (word === 0) await page.locator('.show').click();
+    }
+    await said(page, 'No more words are due');
+    await other.locator('.easy').click();
+    await said(other, 'No more words are due');
+    expect((await wordsOf(page)).map(({ schedule }) => schedule?.reps)).toEqual([1, 1]);
+    await page.context().close();
+  });
+
+  test('is offered when the time of a word has come, days or weeks later, on a page that was left open', async () => {
+    const page = await site.open(path);
+    await inNote(page, '比利时', '.remember');
+    await page.clock.install();
+    await page.goto(site.address('my-words/'));
+    for (let round = 0; round < 3; round++) {
+      await page.locator('.start').click();
+      await page.locator(card).waitFor();
+      while (await page.locator(card).isVisible()) {
+        await page.locator('.show').click();
+        await page.locator('.good').click();
+      }
+      expect(await page.locator('.counts').innerText()).not.toContain('due');
+      const [{ schedule }] = (await wordsOf(page)) as [MyWord];
+      await page.clock.setSystemTime(schedule!.due);
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      expect(await page.locator('.start').isVisible(), schedule!.due).toBe(true);
+      expect(await page.locator('.counts').innerText()).toContain('1 due');
+    }
     await page.context().close();
   });
 
@@ -77,7 +122,8 @@ describe('the review', () => {
     await fillStorage(page);
     await page.locator('.start').click();
     await page.locator('.show').click();
-    await page.locator('.easy').click();
+    // It would come back in ten minutes, if it could be kept
+    await page.locator('.good').click();
     await page.locator('.start').waitFor();
     expect(await page.locator('.done').innerText()).toContain('Nothing can be saved');
     await page.context().close();

@@ -89,6 +89,7 @@ describe.each(devices)('on %s', (_, options) => {
     );
     await page.locator('reading-settings > button').click();
     await page.locator('#settings [value=reset]').click();
+    await page.getByRole('status').filter({ hasText: 'Defaults restored' }).waitFor();
     await page.locator('html[data-shown-notation=pinyin]').waitFor();
     expect(await page.locator('h1 rt').first().innerText()).toBe('Běiyuē');
     for (const { name, options: all } of settings) {

@@ -12,3 +12,6 @@ export async function copyLinkWith(button: HTMLElement, fields: readonly HTMLSel
   const copied = await copyText(address.href);
   sayBeside(button, copied ? strings.linkCopied : strings.notCopied);
 }
+
+/** Says that all settings are the usual ones again: to whoever does not see the fields, nothing has happened. */
+export const sayReset = (button: HTMLElement): void => sayBeside(button, strings.isReset);
