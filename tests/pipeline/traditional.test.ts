@@ -24,7 +24,7 @@ function twinOf(input: ArticleInput): ArticleInput {
       ...(JSON.parse(toTraditional(JSON.stringify(opening))) as typeof opening),
       file,
       line,
-    })) as ArticleInput['openings'],
+    })),
     cutFixes: input.cutFixes.map((fix) => ({ ...fix, cut: toTraditional(fix.cut) })),
     wordFixes: input.wordFixes.map((fix) => ({ ...fix, word: toTraditional(fix.word) })),
     dateFixes: input.dateFixes.map((fix) => ({ ...fix, text: toTraditional(fix.text) })),
