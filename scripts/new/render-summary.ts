@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { writtenOf } from '../../src/language/written.ts';
 import type { AnnotatedArticle } from '../../src/model/article.ts';
 import type { Draft } from '../../src/pipeline/draft/draft-article.ts';
 import { reportOf } from '../../src/pipeline/report.ts';
@@ -12,7 +13,7 @@ export function renderSummary(
 ): string {
   const { toFill, untranslated } = reportOf(article, { guesses: [], names: [] }, []);
   const tokens = article.blocks.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens));
-  const unglossed = tokens.filter(({ kind, gloss }) => kind === 'word' && !gloss).map(({ text }) => text);
+  const unglossed = tokens.filter(({ kind, gloss }) => kind === 'word' && !gloss).map(writtenOf);
   const left = [
     'article.yaml: check what is marked “guess”',
     ...(toFill.length ? [`article.yaml: fill in ${toFill.join(', ')}`] : []),

@@ -6,8 +6,8 @@ import { label } from './label.ts';
 import { placeOf } from './place-of.ts';
 
 /** A line with its keyword in the middle, its translation and a link to its place. */
-export const lineOf = ({ slug, sentence, before, keyword, after, translation }: ConcordanceLine): Xml =>
-  xml`<li><p class="line" lang="zh-Hans"><span class="before">${before}</span><b>${keyword}</b><span class="after">${after}</span></p><p class="translation" lang="en">${translation} <a class="place" href="${paragraphPath(slug, sentence)}">${label({ text: placeOf(sentence), ui: true })}</a></p></li>`;
+export const lineOf = ({ slug, lang, sentence, before, keyword, after, translation }: ConcordanceLine): Xml =>
+  xml`<li><p class="line" lang="${lang}"><span class="before">${before}</span><b>${keyword}</b><span class="after">${after}</span></p><p class="translation" lang="en">${translation} <a class="place" href="${paragraphPath(slug, sentence)}">${label({ text: placeOf(sentence), ui: true })}</a></p></li>`;
 
 /** Lines of an article that stand open; the others come on request. */
 const open = 12;

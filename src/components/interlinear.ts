@@ -1,7 +1,8 @@
 import { toMarks } from '../language/pinyin.ts';
+import { writtenOf } from '../language/written.ts';
 import type { Block, Mention, Sentence, Token } from '../model/article.ts';
 import { wordPath } from '../reading/address.ts';
-import { traditionalOf, type Edition } from '../reading/edition.ts';
+import { otherFormOf, type Edition } from '../reading/edition.ts';
 import { namesOfTokens, usesOfTokens } from '../reading/token-marks.ts';
 import { lineUnits } from '../reading/spans.ts';
 import { senseOf } from '../reading/vocabulary.ts';
@@ -32,7 +33,7 @@ function underlined(edition: Edition, token: Token, names: readonly Mention[]): 
   );
 }
 
-function link(edition: Edition, { text }: Token): Xml {
-  const traditional = traditionalOf(edition, text);
-  return xml`<a class="han" href="${wordPath(text)}"${traditional && xml` data-t="${traditional}"`}>${text}</a>`;
+function link(edition: Edition, token: Token): Xml {
+  const other = otherFormOf(edition, token);
+  return xml`<a class="han" href="${wordPath(token.text)}"${other && xml` data-t="${other}"`}>${writtenOf(token)}</a>`;
 }

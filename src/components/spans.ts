@@ -1,5 +1,6 @@
 import { toMarks } from '../language/pinyin.ts';
-import { rankOf, senseNumberOf, traditionalOf, type Edition } from '../reading/edition.ts';
+import { writtenOf } from '../language/written.ts';
+import { otherFormOf, rankOf, senseNumberOf, type Edition } from '../reading/edition.ts';
 import type { Mark, Span } from '../reading/spans.ts';
 import type { Token } from '../model/article.ts';
 import { xml, Xml } from '../markup/xml.ts';
@@ -30,6 +31,6 @@ const marked = (mark: Mark, inside: Xml[], { entities }: Edition): Xml =>
 function ruby(token: Token, edition: Edition): Xml {
   const { text, reading = '' } = token;
   const sense = senseNumberOf(edition, token);
-  const traditional = traditionalOf(edition, text);
-  return xml`<ruby class="${rankOf(edition, text)}"${sense ? xml` data-s="${sense}"` : undefined}${traditional && xml` data-t="${traditional}"`}>${text}<rt aria-hidden="true">${toMarks(reading)}</rt></ruby>`;
+  const other = otherFormOf(edition, token);
+  return xml`<ruby class="${rankOf(edition, text)}"${sense ? xml` data-s="${sense}"` : undefined}${other && xml` data-t="${other}"`}>${writtenOf(token)}<rt aria-hidden="true">${toMarks(reading)}</rt></ruby>`;
 }

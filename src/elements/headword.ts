@@ -2,11 +2,11 @@ import { originalText } from './original-text.ts';
 
 /** The simplified characters of a word element, without its pinyin, however they are written now. */
 export const headwordOf = (word: HTMLElement): string =>
-  (isSwapped() && word.dataset['t']) || writtenOf(word);
+  (isSwapped(word) && word.dataset['t']) || writtenOf(word);
 
 /** The traditional characters of a word element, however they are written now; '' where they are the simplified ones. */
 export const traditionalOf = (word: HTMLElement): string =>
-  (word.dataset['t'] && (isSwapped() ? writtenOf(word) : word.dataset['t'])) || '';
+  (word.dataset['t'] && (isSwapped(word) ? writtenOf(word) : word.dataset['t'])) || '';
 
 /** The pinyin that a word has where it stands, however it is written now; '' where nothing stands above it. */
 export function pinyinOf(word: HTMLElement): string {
@@ -16,5 +16,6 @@ export function pinyinOf(word: HTMLElement): string {
 
 const writtenOf = (word: HTMLElement): string => word.firstChild?.textContent ?? '';
 
-/** Whether words carry their simplified form in `data-t`, since the traditional one is shown. */
-const isSwapped = (): boolean => document.documentElement.dataset['shownScript'] === 'traditional';
+/** Whether a word carries its simplified form in `data-t`, since the traditional one is shown, or is that of the text. */
+const isSwapped = (word: HTMLElement): boolean =>
+  document.documentElement.dataset['shownScript'] === 'traditional' || word.matches(':lang(zh-Hant)');

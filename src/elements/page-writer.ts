@@ -8,8 +8,11 @@ const names = new WeakMap<Element, Map<string, string>>();
 /** Attributes that carry labels of the interface, in both languages. */
 const named = ['aria-label', 'title', 'placeholder'];
 
-/** Never rewritten: code, readings, words that carry their other form, and those that stand in both scripts already. */
-const untouched = 'script, style, template, rt, [data-t], [translate="no"]';
+/**
+ * Never rewritten: code, readings, words that carry their other form, those that stand in both scripts already, and texts
+ * that are in traditional characters themselves.
+ */
+const untouched = 'script, style, template, rt, [data-t], [translate="no"], [lang="zh-Hant"]';
 
 const asItIs = (text: string): string => text;
 
@@ -43,9 +46,9 @@ const load = (): Promise<(text: string) => string> =>
       return asItIs;
     });
 
-/** Words of a text carry their other form in `data-t`; each change swaps the two. */
+/** Words of a simplified text carry their other form in `data-t`; each change swaps the two. */
 function swapWords(): void {
-  for (const word of document.querySelectorAll<HTMLElement>('[data-t]')) {
+  for (const word of document.querySelectorAll<HTMLElement>('[data-t]:not(:lang(zh-Hant))')) {
     const text = word.firstChild as Text;
     [text.data, word.dataset['t']] = [word.dataset['t']!, text.data];
   }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { articleSource } from './article-source.ts';
-import { address, partOfSpeech, reading } from './text.ts';
+import { address, partOfSpeech, reading, script } from './text.ts';
 
 /** `space` is a gap that the text itself has, not one that a segmenter set. */
 const tokenKind = z.enum(['word', 'number', 'latin', 'punctuation', 'space']);
@@ -17,10 +17,13 @@ export type Range = z.infer<typeof range>;
 
 /**
  * A word or mark of a sentence. Only words have a reading, a gloss and a part of speech; tokens joined are the sentence.
+ * `text` is in simplified characters, in which words are looked up, counted and found; `written` is how a text in
+ * traditional characters has it, where that differs, as long.
  * `english` are the stretches of the sentence's translation that render it, none where a person says that none does.
  */
 const token = z.strictObject({
   text: z.string().min(1),
+  written: z.string().min(1).optional(),
   kind: tokenKind,
   cut: cutOrigin,
   pos: partOfSpeech.optional(),
@@ -99,6 +102,7 @@ export type Word = z.infer<typeof word>;
 export const annotatedArticle = z.strictObject({
   slug: z.string(),
   ...articleSource.omit({ blocks: true }).shape,
+  script: script.optional(),
   madeBy: z.record(z.string(), z.string()),
   blocks: z.array(block),
   words: z.array(word),

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import { articleSource } from './article-source.ts';
+import { script } from './text.ts';
 
 /** Front matter of `article.mdx`: what a list of articles shows. Counts are of the whole text. */
 export const frontMatter = z.strictObject({
   slug: z.string(),
   ...articleSource.omit({ blocks: true }).shape,
+  script: script.optional(),
   firstLine: z.string(),
   characters: z.int(),
   words: z.int(),

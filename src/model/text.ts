@@ -4,6 +4,9 @@ import { z } from 'astro/zod';
 export const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 export type Bilingual = z.infer<typeof bilingual>;
 
+/** The script of a text; absent where it is the simplified one. */
+export const script = z.literal('traditional');
+
 /**
  * Numbered pinyin, one syllable per character, parted by single spaces: `Bei3 yue1`, `nu:3 ren2`.
  * The notation is CC-CEDICT's: `u:` for ü, tone 5 for the neutral tone, a capital for a name. Before a syllable `-` and

@@ -1,7 +1,9 @@
 import { stemmer } from 'stemmer';
 import type { Language } from '../language/load-language.ts';
+import { isTraditional } from '../language/script.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import { alignmentTools } from './alignment/tools.ts';
+import { inSimplified } from './in-simplified.ts';
 import { remember } from './remember.ts';
 import { addGlosses } from './stages/add-glosses.ts';
 import { addNotes } from './stages/add-notes.ts';
@@ -10,6 +12,7 @@ import { addPinyin } from './stages/add-pinyin.ts';
 import { align } from './stages/align.ts';
 import { alignWords } from './stages/align-words.ts';
 import { applyLexicon } from './stages/apply-lexicon.ts';
+import { asWritten } from './stages/as-written.ts';
 import { cutNames } from './stages/cut-names.ts';
 import { findPatterns } from './stages/find-patterns.ts';
 import { fixCuts } from './stages/fix-cuts.ts';
@@ -36,26 +39,33 @@ const SCHEMA = '1';
 export function buildArticle(input: ArticleInput, shared: SharedInput, language: Language): AnnotatedArticle {
   const text = readSource(input.source.bytes, input.source.file);
   const outline = structure(takeWordSpaces(text), input.openings);
+  const script = isTraditional(text, language.converter) ? 'traditional' : undefined;
+  const { cutFixes, dateFixes } = input;
+  const given = { outline, cutFixes, dateFixes, shared };
+  const asRead = script ? inSimplified(given, language.converter) : given;
+  const { entities, lexicon, patterns } = asRead.shared;
   const isWord = (text: string) => language.dictionary.lookup(text).length > 0;
-  const whole = partGlued(tokenize(outline, language.segmenter), language);
-  const named = cutNames(whole, shared.entities, isWord);
-  const cut = fixCuts(named, input.cutFixes);
-  const marked = markEntities(fixWords(cut, input.wordFixes), shared.entities);
-  const aligned = align(nameWords(marked, shared.entities), input.translation);
-  const reviewed = applyLexicon(aligned, shared.lexicon, language);
+  const whole = partGlued(tokenize(asRead.outline, language.segmenter), language);
+  const named = cutNames(whole, entities, isWord);
+  const fixed = fixCuts(named, asRead.cutFixes);
+  const cut = script ? asWritten(fixed, outline) : fixed;
+  const marked = markEntities(fixWords(cut, input.wordFixes), entities);
+  const aligned = align(nameWords(marked, entities), input.translation);
+  const reviewed = applyLexicon(aligned, lexicon, language);
   const tagged = addPartsOfSpeech(reviewed, language);
   const read = addPinyin(tagged, language.dictionary, language.transcriber);
   const glossed = addGlosses(read, language.dictionary);
-  const dated = resolveDates(glossed, input.about.date, input.dateFixes);
-  const paired = alignWords(dated, shared.entities, input.wordFixes, toolsOf(language));
-  const noted = addNotes(findPatterns(paired, shared.patterns, input.patternFixes), input.notes);
+  const dated = resolveDates(glossed, input.about.date, asRead.dateFixes);
+  const paired = alignWords(dated, entities, input.wordFixes, toolsOf(language));
+  const noted = addNotes(findPatterns(paired, patterns, input.patternFixes), input.notes);
   const blocks = joinSyllables(noted, language.dictionary);
   return {
     slug: input.slug,
     ...input.about,
+    ...(script && { script }),
     madeBy: versions(language),
     blocks,
-    words: listWords(blocks, language),
+    words: listWords(blocks, language, script),
   };
 }
 

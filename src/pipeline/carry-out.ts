@@ -26,11 +26,12 @@ export function carryOut(plan: Plan, built: Iterable<AnnotatedArticle>): Updated
 function* changesOf(plan: Plan, built: Iterable<AnnotatedArticle>): Generator<Change> {
   const { content, share, shared, orphans, sources, state } = plan;
   for (const article of built) {
-    const { slug } = article;
+    const { slug, script } = article;
     const rendered = renderArticle(article);
     state.articles.set(slug, {
       source: sources.get(slug)!,
-      shared: digestOfShared(shared, textOfSource(content, slug)),
+      shared: digestOfShared(shared, textOfSource(content, slug, script)),
+      script,
       output: digestOf([Buffer.from(rendered.mdx), Buffer.from(rendered.annotations)]),
       uses: formUses(shared.entities, article.blocks),
     });

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'astro/zod';
+import { script } from '../model/text.ts';
 
-/** What an article was made from, and what was made of it, by digests; and what it tells of the forms of entities. */
+/** What an article was made from, and what was made of it, by digests; its script; what it tells of the forms of entities. */
 const cachedArticle = z.object({
   source: z.string(),
   shared: z.string(),
   output: z.string(),
+  script: script.optional(),
   uses: z.object({ names: z.array(z.string()), near: z.array(z.tuple([z.string(), z.string()])) }),
 });
 export type CachedArticle = z.infer<typeof cachedArticle>;

@@ -1,5 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadConverter } from '../language/converter.ts';
+import { simplifiedInPlace } from '../language/script.ts';
+import type { AnnotatedArticle } from '../model/article.ts';
 import { articleSource } from '../model/article-source.ts';
 import { ContentError } from '../model/content-error.ts';
 import { entities } from '../model/entity.ts';
@@ -81,10 +84,16 @@ export function readArticle(content: string, slug: string): ArticleInput {
   };
 }
 
-/** The text of an article's source without its word spaces. Throws a ContentError where it cannot be read. */
-export function textOfSource(content: string, slug: string): string {
+const converter = loadConverter();
+
+/**
+ * The text of an article's source without its word spaces; one in traditional script in both scripts, as names and words
+ * are found in either. Throws a ContentError where it cannot be read.
+ */
+export function textOfSource(content: string, slug: string, script: AnnotatedArticle['script']): string {
   const file = join(content, 'sources', slug, 'source.txt');
-  return takeWordSpaces(readSource(readBytes(file), file)).text;
+  const { text } = takeWordSpaces(readSource(readBytes(file), file));
+  return script ? `${text}\n${simplifiedInPlace(text, converter)}` : text;
 }
 
 /** The items of a list in a YAML file, each with its place. */

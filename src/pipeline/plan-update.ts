@@ -73,7 +73,7 @@ function holds(
 ): boolean {
   return (
     known.output === digestOfFiles(join(content, 'articles', slug), GENERATED_FILES) &&
-    (!shared || known.shared === digestOfShared(shared, textOfSource(content, slug)))
+    (!shared || known.shared === digestOfShared(shared, textOfSource(content, slug, known.script)))
   );
 }
 

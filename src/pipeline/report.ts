@@ -1,3 +1,4 @@
+import { writtenOf } from '../language/written.ts';
 import type { AnnotatedArticle, Sentence, Token } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import { alignmentCoverage } from './alignment/coverage.ts';
@@ -74,9 +75,10 @@ function grouped(words: readonly PlacedWord[], whatOf: (token: Token) => string 
   for (const { token, at } of words) {
     const what = whatOf(token);
     if (what === undefined) continue;
-    const key = `${token.text} ${what}`;
+    const word = writtenOf(token);
+    const key = `${word} ${what}`;
     const { places } = found.get(key) ?? { places: [] };
-    found.set(key, { word: token.text, what, places: [...places, at] });
+    found.set(key, { word, what, places: [...places, at] });
   }
   return [...found.values()];
 }

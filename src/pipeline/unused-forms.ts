@@ -1,3 +1,4 @@
+import { writtenBlock } from '../language/written.ts';
 import type { Block } from '../model/article.ts';
 import { ContentError, type Fault } from '../model/content-error.ts';
 import type { Entity } from '../model/entity.ts';
@@ -11,7 +12,11 @@ export type FormUses = { names: string[]; near: [text: string, place: string][] 
 /** What an article tells of the forms of entities. */
 export function formUses(entities: readonly Entity[], blocks: readonly Block[]): FormUses {
   const names = new Set(
-    blocks.flatMap(({ text, mentions }) => mentions.map(({ start, end }) => text.slice(start, end))),
+    blocks.flatMap((block) =>
+      block.mentions.flatMap(({ start, end }) =>
+        [block.text, writtenBlock(block)].map((text) => text.slice(start, end)),
+      ),
+    ),
   );
   const others = entities.flatMap(({ forms }) => forms.filter(({ text }) => !names.has(text)));
   const near = others.flatMap(({ text }): FormUses['near'] => {

@@ -1,5 +1,9 @@
 import type { AnnotatedArticle, Block } from '../model/article.ts';
 
+/** The language in which an article is written, as its pages mark it. */
+export const languageOf = ({ script }: Pick<AnnotatedArticle, 'script'>): 'zh-Hans' | 'zh-Hant' =>
+  script === 'traditional' ? 'zh-Hant' : 'zh-Hans';
+
 /** The id of the block that an address lies in: `p7s2` → `p7`. */
 export const blockIdOf = (address: string): string => address.replace(/s.*/, '');
 

@@ -1,11 +1,13 @@
 import { toMarks } from '../language/pinyin.ts';
 import { readingLine } from '../language/reading-line.ts';
+import { writtenText } from '../language/written.ts';
 import type { AnnotatedArticle, Block, Sentence } from '../model/article.ts';
-import { blockOf } from './article.ts';
+import { blockOf, languageOf } from './article.ts';
 
 /** A stretch of text in the line where it stands, for a list with the keyword in the middle. */
 export type ConcordanceLine = {
   slug: string;
+  lang: ReturnType<typeof languageOf>;
   sentence: string;
   before: string;
   keyword: string;
@@ -49,9 +51,10 @@ export function concordanceLine(
   length: number,
 ): ConcordanceLine {
   const sentence = sentenceOf(article, sentenceId);
-  const text = textOf(sentence);
+  const text = writtenText(sentence);
   return {
     slug: article.slug,
+    lang: languageOf(article),
     sentence: sentenceId,
     before: text.slice(0, start),
     keyword: text.slice(start, start + length),
@@ -88,15 +91,12 @@ function pinyinBetween({ tokens }: Sentence, start: number, end: number): string
 function sentenceAt(block: Block, offset: number): { sentence: Sentence; from: number } {
   let from = 0;
   for (const sentence of block.sentences) {
-    const { length } = textOf(sentence);
+    const { length } = writtenText(sentence);
     if (offset < from + length) return { sentence, from };
     from += length;
   }
   throw new RangeError(`offset ${offset} lies outside ${block.id}`);
 }
-
-/** The characters of a sentence. */
-export const textOf = (sentence: Sentence): string => sentence.tokens.map(({ text }) => text).join('');
 
 function sentenceOf(article: AnnotatedArticle, id: string): Sentence {
   const sentence = blockOf(article, id).sentences.find((candidate) => candidate.id === id);

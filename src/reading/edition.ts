@@ -37,8 +37,9 @@ export const levelOf = ({ vocabulary }: Edition, headword: string): number =>
 export const rankOf = (edition: Edition, headword: string): string =>
   `l${levelOf(edition, headword)} f${edition.vocabulary.get(headword)?.word.band ?? 5}`;
 
-/** The traditional form of a headword, where it differs. */
-export function traditionalOf({ vocabulary }: Edition, headword: string): string | undefined {
-  const traditional = vocabulary.get(headword)?.word.traditional;
-  return traditional === headword ? undefined : traditional;
+/** How a token is written in the other script than that of the text, where that differs. */
+export function otherFormOf({ article, vocabulary }: Edition, { text, written }: Token): string | undefined {
+  if (article.script) return written && text;
+  const traditional = vocabulary.get(text)?.word.traditional;
+  return traditional === text ? undefined : traditional;
 }

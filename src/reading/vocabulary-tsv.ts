@@ -1,7 +1,7 @@
 import { cell } from '../markup/tsv-cell.ts';
 import { toMarks } from '../language/pinyin.ts';
+import { writtenText } from '../language/written.ts';
 import { articlePath, withBase } from './address.ts';
-import { textOf } from './concordance.ts';
 import type { Edition } from './edition.ts';
 
 const header = [
@@ -38,7 +38,7 @@ export function vocabularyTsv({ article, vocabulary }: Edition): string {
         pos,
         word.level ?? '',
         places.length,
-        textOf(sentence),
+        writtenText(sentence),
         sentence.translation ?? '',
         articlePath(article.slug, sentence.id).slice(withBase('').length),
       ];

@@ -1,4 +1,5 @@
 import { toMarks } from '../language/pinyin.ts';
+import { writtenBlock } from '../language/written.ts';
 import type { AnnotatedArticle, Block, Token } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Bilingual } from '../model/text.ts';
@@ -10,6 +11,8 @@ export type HanText = { slug: string; title: Bilingual; names: SearchName[]; blo
 export type HanBlock = {
   id: string;
   text: string;
+  /** The text as it is written, where that is in traditional characters; it is searched in simplified ones. */
+  written?: string;
   /** Where each sentence ends in `text`. */
   sentences: number[];
   /** Length of each token. */
@@ -54,6 +57,7 @@ function hanText(article: AnnotatedArticle, entities: ReadonlyMap<string, Entity
     return {
       id: block.id,
       text: block.text,
+      ...(article.script && { written: writtenBlock(block) }),
       sentences: sentenceEnds(block),
       tokens: block.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text.length)),
       section,

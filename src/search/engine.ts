@@ -55,11 +55,9 @@ export class Engine {
     const { volumes } = this.manifest;
     const volume = volumes.findLastIndex(({ first }) => first <= article);
     const file = wordFile(volume, volumes[volume]!.words, text);
-    let loading = this.#words.get(file);
-    if (!loading) {
-      this.#words.set(file, (loading = this.#load<Word[]>(file)));
-      loading.catch(() => this.#words.delete(file));
-    }
+    const loading = this.#words.get(file) ?? this.#load<Word[]>(file);
+    this.#words.set(file, loading);
+    loading.catch(() => this.#words.delete(file));
     return (await loading).find(([word]) => word === text);
   }
 

@@ -32,11 +32,10 @@ export function excerptOf(match: Match): Line[] {
 export function marksInText({ article, block, hits }: Match): Range[] {
   const { mentions } = article.han.blocks[block]!;
   const ranges = hits.flatMap((hit): Range[] => {
-    if (hit.in === 'han' || hit.in === 'pinyin') return [hit];
     if (hit.in === 'name')
       return mentions.filter(([, , name]) => name === hit.name).map(([start, end]) => ({ start, end }));
     if (hit.in === 'gloss') return tokenRanges(article.latin!, block, hit.word);
-    return [];
+    return hit.in === 'translation' ? [] : [hit];
   });
   return mergeRanges(ranges);
 }
@@ -61,12 +60,12 @@ function sentencesOf(match: Match): number[] {
 }
 
 function hanPieces(
-  { text, sentences }: HanBlock,
+  { text, written = text, sentences }: HanBlock,
   shown: readonly number[],
   marks: readonly Range[],
 ): Piece[] {
   return joinSentences(shown, sentences.length, [], (sentence) =>
-    toPieces(text, marks, sentences[sentence - 1] ?? 0, sentences[sentence]),
+    toPieces(written, marks, sentences[sentence - 1] ?? 0, sentences[sentence]),
   );
 }
 

@@ -58,11 +58,5 @@ export class SearchableArticle {
 /** The numbers of tokens of some lengths by where they start. */
 function startsOf(lengths: readonly number[]): Map<number, number> {
   let start = 0;
-  return new Map(
-    lengths.map((length, number) => {
-      const entry = [start, number] as const;
-      start += length;
-      return entry;
-    }),
-  );
+  return new Map(lengths.map((length, number) => [(start += length) - length, number]));
 }

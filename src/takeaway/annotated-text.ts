@@ -1,4 +1,5 @@
 import { toMarks } from '../language/pinyin.ts';
+import { writtenOf } from '../language/written.ts';
 import type { Block, Note, Token } from '../model/article.ts';
 import { groupSpans, type Span } from '../reading/spans.ts';
 import { english, inLanguage } from './language.ts';
@@ -25,8 +26,9 @@ function marked(span: Span): Xml {
 const leaves = (span: Span): Leaf[] => ('token' in span ? [span] : span.children.flatMap(leaves));
 
 /** `rp` shows where a reading system cannot set pinyin above a word; `wbr` says where a line may break, as on the site. */
-function word({ token: { text, reading }, startsLine }: Leaf): Xml {
+function word({ token, startsLine }: Leaf): Xml {
   const before = startsLine ? lineMayBreak : undefined;
+  const [text, { reading }] = [writtenOf(token), token];
   if (!reading) return xml`${before}${text}`;
   return xml`${before}<ruby>${text}<rp>(</rp><rt ${inLanguage('zh-Latn')}>${toMarks(reading)}</rt><rp>)</rp></ruby>`;
 }

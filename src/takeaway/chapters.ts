@@ -1,7 +1,8 @@
 import { takeawayStrings as strings } from '../i18n/takeaway.ts';
+import { writtenBlock } from '../language/written.ts';
 import type { AnnotatedArticle, Block } from '../model/article.ts';
 import type { Bilingual } from '../model/text.ts';
-import { translationOf } from '../reading/article.ts';
+import { languageOf, translationOf } from '../reading/article.ts';
 import { annotatedText, translation } from './annotated-text.ts';
 import type { BookDocument } from './book.ts';
 import { footnotes, noteLink } from './footnotes.ts';
@@ -15,7 +16,7 @@ export function chapters(article: AnnotatedArticle): BookDocument[] {
     file: chapterFile(index),
     title: chapterTitle(blocks, parts.length),
     type: 'chapter',
-    body: xml`${chapterText(blocks, article.title)}${footnotes(blocks)}`,
+    body: xml`${chapterText(blocks, article)}${footnotes(blocks)}`,
   }));
 }
 
@@ -42,33 +43,34 @@ function chapterBlocks({ blocks }: AnnotatedArticle): Block[][] {
 }
 
 function chapterTitle([first]: Block[], chapterCount: number): Bilingual {
-  if (first?.kind === 'heading') return { zh: first.text, en: translationOf(first) ?? '' };
+  if (first?.kind === 'heading') return { zh: writtenBlock(first), en: translationOf(first) ?? '' };
   return chapterCount === 1 ? strings.text : strings.opening;
 }
 
 /** Every chapter has one h1: its heading, or the lines of the headline, or the title where the text has neither. */
-function chapterText(blocks: Block[], title: Bilingual): Xml[] {
+function chapterText(blocks: Block[], article: AnnotatedArticle): Xml[] {
+  const language = inLanguage(languageOf(article));
   const lines = blocks.filter(isHeadline);
   const others = blocks.filter((block) => !isHeadline(block));
-  const text = others.map((block) => blockText(block, blocks));
+  const text = others.map((block) => blockText(block, blocks, language));
   if (others[0]?.kind === 'heading') return text;
   return [
-    lines.length > 0 ? headline(lines, blocks) : xml`<h1 ${inLanguage('zh-Hans')}>${title.zh}</h1>`,
+    lines.length > 0 ? headline(lines, blocks, language) : xml`<h1 ${language}>${article.title.zh}</h1>`,
     ...text,
   ];
 }
 
-function headline(lines: Block[], blocks: Block[]): Xml {
+function headline(lines: Block[], blocks: Block[], language: Xml): Xml {
   const text = lines.map(
     (line) => xml`<span id="${line.id}" class="line">${annotatedText(line)}${noteLink(line, blocks)}</span>`,
   );
   return xml`
-<h1 ${inLanguage('zh-Hans')}>${text}</h1>${translation(...lines)}`;
+<h1 ${language}>${text}</h1>${translation(...lines)}`;
 }
 
-function blockText(block: Block, blocks: Block[]): Xml {
+function blockText(block: Block, blocks: Block[], language: Xml): Xml {
   const text = xml`${annotatedText(block)}${noteLink(block, blocks)}`;
-  const attributes = xml`id="${block.id}" ${inLanguage('zh-Hans')}`;
+  const attributes = xml`id="${block.id}" ${language}`;
   const element =
     block.kind === 'heading'
       ? xml`<h1 ${attributes}>${text}</h1>`

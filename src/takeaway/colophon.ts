@@ -1,4 +1,5 @@
 import { takeawayStrings as strings } from '../i18n/takeaway.ts';
+import { languageOf } from '../reading/article.ts';
 import type { Edition } from '../reading/edition.ts';
 import { articlePath } from '../reading/address.ts';
 import { site } from '../site.ts';
@@ -16,7 +17,7 @@ export function coverPage({ article }: Edition): BookDocument {
     type: 'cover',
     body: xml`
 <p class="site">${both(site.name)}</p>
-<h1 ${inLanguage('zh-Hans')}>${title.zh.split(/\s+/).map((line) => xml`<span class="line">${line}</span>`)}</h1>
+<h1 ${inLanguage(languageOf(article))}>${title.zh.split(/\s+/).map((line) => xml`<span class="line">${line}</span>`)}</h1>
 <p class="subtitle">${title.en}</p>
 <p>${both(publisher)}<br/><time datetime="${date}">${longDate(date)}</time></p>`,
   };

@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../model/front-matter.ts';
 import type { Bilingual } from '../model/text.ts';
+import { languageOf } from '../reading/article.ts';
 import { articlePath, withBase } from '../reading/address.ts';
 import { site } from '../site.ts';
 import { epubPath, wholeAddress } from './address.ts';
@@ -19,7 +20,7 @@ export function articleData(article: FrontMatter, translated: boolean): Record<s
     headline: title.zh,
     alternativeHeadline: title.en,
     abstract: article.firstLine,
-    inLanguage: 'zh-Hans',
+    inLanguage: languageOf(article),
     datePublished: article.date,
     author: byline ? named('Person', byline) : named('Organization', publisher),
     publisher: named('Organization', publisher),

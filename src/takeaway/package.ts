@@ -1,7 +1,7 @@
 import { takeawayStrings as strings } from '../i18n/takeaway.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import { articlePath } from '../reading/address.ts';
-import { isForTranslation } from '../reading/article.ts';
+import { isForTranslation, languageOf } from '../reading/article.ts';
 import { site } from '../site.ts';
 import { wholeAddress } from './address.ts';
 import { page, type BookDocument } from './book.ts';
@@ -64,15 +64,17 @@ const idOf = (file: string): string => file.replaceAll(/[./]/g, '-');
  * The day of the text stands for the time of its last change: the same input has to give the same bytes, and what an
  * edition is made from records no other time.
  */
-function metadata({ slug, title, publisher, date, byline, rights }: AnnotatedArticle): Xml {
+function metadata(article: AnnotatedArticle): Xml {
+  const { slug, title, publisher, date, byline, rights } = article;
+  const language = languageOf(article);
   const address = wholeAddress(articlePath(slug));
   return xml`
 <dc:identifier id="id">${address}</dc:identifier>
-<dc:title id="title" xml:lang="zh-Hans">${title.zh}</dc:title>
+<dc:title id="title" xml:lang="${language}">${title.zh}</dc:title>
 <meta refines="#title" property="alternate-script" xml:lang="en">${title.en}</meta>
-<dc:language>zh-Hans</dc:language>
+<dc:language>${language}</dc:language>
 <dc:language>en</dc:language>
-${byline && xml`<dc:creator xml:lang="zh-Hans">${byline.zh}</dc:creator>`}
+${byline && xml`<dc:creator xml:lang="${language}">${byline.zh}</dc:creator>`}
 <dc:publisher>${site.name.zh} ${site.name.en}</dc:publisher>
 <dc:source>${publisher.zh} ${publisher.en}, ${date}</dc:source>
 <dc:date>${date}</dc:date>

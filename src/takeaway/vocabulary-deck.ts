@@ -4,8 +4,8 @@ import { html, markedSentence } from '../anki/html.ts';
 import { packDeck } from '../anki/package.ts';
 import type { AnkiDeck, AnkiNote } from '../anki/types.ts';
 import { toMarks } from '../language/pinyin.ts';
+import { writtenText } from '../language/written.ts';
 import { articlePath } from '../reading/address.ts';
-import { textOf } from '../reading/concordance.ts';
 import type { Edition } from '../reading/edition.ts';
 import { site } from '../site.ts';
 import { wholeAddress } from './address.ts';
@@ -51,7 +51,7 @@ function notesOf({ article, vocabulary }: Edition): AnkiNote[] {
           Traditional: word.traditional === headword ? '' : html(word.traditional),
           Pinyin: html(toMarks(reading)),
           Gloss: html(gloss),
-          Sentence: markedSentence(textOf(sentence), headword, start),
+          Sentence: markedSentence(writtenText(sentence), headword, start),
           English: html(sentence.translation ?? ''),
           Address: html(wholeAddress(`${articlePath(article.slug)}#${id}`)),
           Level: level,

@@ -3,8 +3,9 @@ import { wordEntries } from '../../src/components/word-entries.ts';
 import type { Concordance, ConcordanceLine } from '../../src/reading/concordance.ts';
 import type { Sense } from '../../src/reading/vocabulary.ts';
 
-const line = {
+const line: ConcordanceLine = {
   slug: 'a',
+  lang: 'zh-Hans',
   sentence: 'p2s1',
   before: '因',
   keyword: '为',

@@ -20,8 +20,9 @@ const parse = (html: string): Document =>
 const concordance = (lines: ConcordanceLine[], title?: { zh: string; en: string }): Document =>
   parse(linesOf(lines, title).text);
 
-const line = {
+const line: ConcordanceLine = {
   slug: 'a-text',
+  lang: 'zh-Hans',
   sentence: 'p7s2',
   before: '双方在',
   keyword: '反导',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { loadConverter } from '../../src/language/converter.ts';
 import { articleSource } from '../../src/model/article-source.ts';
 import { ContentError } from '../../src/model/content-error.ts';
 import { faultsOf } from '../pipeline/builders.ts';
@@ -193,6 +194,21 @@ describe('traditional script', () => {
     const draft = draftOf('big5.txt', big5);
     expect(draft.files['source.txt']).toEqual(big5);
     expect(draft.done.join()).toContain('traditional script');
+  });
+
+  test('has the blocks, names and examples of its simplified twin', () => {
+    const text =
+      '夜间图书馆开放\n本报台北讯（记者林雅婷）　图书馆从下个月起开放。\n局长陈国华说，欢迎大家来。\n来源：中央社 作者：张伟\n';
+    const [simplified, traditional] = [text, loadConverter().toTraditional(text)].map((one) =>
+      draftOf('a.txt', one),
+    );
+    const kinds = (draft: typeof simplified) =>
+      fileOf(draft!, 'article.yaml').match(/^ *- (?:headline|dateline|heading|paragraph)/gm);
+    expect(kinds(traditional)).toEqual(kinds(simplified));
+    expect(fileOf(traditional!, 'names-to-confirm.yaml')).toBe(fileOf(simplified!, 'names-to-confirm.yaml'));
+    expect(traditional!.names.map((name) => name.text)).toContain('陈国华');
+    expect(fileOf(traditional!, 'fixes.yaml')).toContain('圖書館');
+    expect(aboutOf(traditional!)).toMatchObject({ byline: { zh: '林雅婷', en: 'Lin Yating' } });
   });
 
   test('is converted where a person asks for it; the text as received is kept', () => {

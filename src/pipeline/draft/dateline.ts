@@ -15,9 +15,11 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   环球网: 'Huanqiu.com',
   中央社: 'Central News Agency',
   新華社: 'Xinhua News Agency',
+  新華網: 'Xinhuanet',
   法新社: 'Agence France-Presse',
   路透社: 'Reuters',
   美联社: 'Associated Press',
+  美聯社: 'Associated Press',
   塔斯社: 'TASS',
   俄新社: 'RIA Novosti',
   共同社: 'Kyodo News',
@@ -28,21 +30,21 @@ export const AGENCIES: Readonly<Record<string, string>> = {
 const DAY = '(?:(?<year>\\d{4})年)?(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日';
 const PLACE = '(?<place>[\\p{Script=Han}·]{0,12}?)';
 const SIGNED = '(?:\\s*[（(](?<signed>[^（）()]{2,40})[）)])?';
-const SENT = '(?:专?电|讯|消息|電|訊)';
+const SENT = '(?:[专專]?[电電]|[讯訊]|消息)';
 const NAMED = Object.keys(AGENCIES).join('|');
 const DATED = `${PLACE}[，,\\s]*${DAY}${SENT}[）)】]?${SIGNED}`;
 
 // Within running text only a known name tells where a dateline starts; at the head of a block with a day any agency or
 // paper does, and without a day one that calls itself “this paper” or names its reporter.
 const FORMS = [
-  `^\\s*[（(【]?(?<agency>${NAMED}|\\p{Script=Han}{1,8}?(?:社|网|报|台))${DATED}`,
-  `^\\s*[（(【]?(?<agency>${NAMED}|本[报台网社刊])${PLACE}(?:讯|消息|訊)[）)】]?${SIGNED}`,
-  `^\\s*[（(【]?(?<agency>\\p{Script=Han}{1,8}?(?:社|网|报|台))${SENT}[（(](?<signed>[^（）()]{0,8}记者[^（）()]{2,40})[）)]`,
+  `^\\s*[（(【]?(?<agency>${NAMED}|\\p{Script=Han}{1,8}?(?:社|[网網]|[报報]|[台臺]))${DATED}`,
+  `^\\s*[（(【]?(?<agency>${NAMED}|本[报報台臺网網社刊])${PLACE}(?:[讯訊]|消息)[）)】]?${SIGNED}`,
+  `^\\s*[（(【]?(?<agency>\\p{Script=Han}{1,8}?(?:社|[网網]|[报報]|[台臺]))${SENT}[（(](?<signed>[^（）()]{0,8}[记記]者[^（）()]{2,40})[）)]`,
   `(?<agency>${NAMED})${DATED}`,
 ].map((form) => new RegExp(form, 'u'));
 
 // 记者 赵一鸣 发自新加坡
-const SENT_FROM = /\s*发自\s*(\p{Script=Han}+)$/u;
+const SENT_FROM = /\s*[发發]自\s*(\p{Script=Han}+)$/u;
 
 /**
  * The dateline of a block of news: at its head, or within it where it runs on from the headline without a line end.
@@ -70,7 +72,7 @@ export function findDateline(text: string): Dateline | undefined {
 export function reportersOf(signature: string): string {
   return signature
     .replace(SENT_FROM, '')
-    .replace(/^.*?(?:记者|通讯员|作者|编辑)[\s：:]*/u, '')
+    .replace(/^.*?(?:[记記]者|通[讯訊][员員]|作者|[编編][辑輯])[\s：:]*/u, '')
     .trim()
     .replace(/[\s、，,]+/gu, '、');
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/load-language.ts';
+import { isTraditional, simplifiedInPlace } from '../../language/script.ts';
 import { blockOpening } from '../../model/article-source.ts';
 import type { Entity } from '../../model/entity.ts';
 import { candidatesIn } from '../finder/candidates.ts';
@@ -46,13 +47,15 @@ export function draftArticle(
   const source = receive(received, wishes.simplify, language.converter);
   const blocks = withOpenings(guessBlocks(source.lines));
   const outline = outlineOf(source.text, blocks, received.file);
+  const simple = simplifierFor(source.text, language);
+  const asRead = outline.map((block) => ({ ...block, text: simple(block.text) }));
   const guessed = guessAbout(blocks, source.metadata, received.file, {
     today: wishes.today,
-    placeName: (zh) => describedName(zh, language.dictionary)?.name,
-    personName: (zh) => authorInPinyin(zh, language),
+    placeName: (zh) => describedName(simple(zh), language.dictionary)?.name,
+    personName: (zh) => authorInPinyin(simple(zh), language),
   });
   const about = withTitle(guessed, wishes.title);
-  const names = candidatesIn(tokenize(outline, language.segmenter), entities, language);
+  const names = candidatesIn(tokenize(asRead, language.segmenter), entities, language);
   return {
     slug: wishes.slug ?? slugOfTitle(about.title.value.zh, language),
     files: {
@@ -60,7 +63,7 @@ export function draftArticle(
       ...(source.original && { [source.original.name]: source.original.bytes }),
       'article.yaml': renderArticleYaml(about, blocks),
       'translation.md': renderTranslation(outline),
-      'fixes.yaml': renderFixes(firstWord(outline, language)),
+      'fixes.yaml': renderFixes(firstWord(outline, asRead, language)),
       'names-to-confirm.yaml': renderNames(names, entities, language),
     },
     done: [...source.done, ...notesOf(source.text, outline, blocks, language.converter)],
@@ -89,8 +92,23 @@ function withTitle(about: DraftAbout, title: string | undefined): DraftAbout {
   };
 }
 
-/** A word of the running text, for the examples. */
-function firstWord(outline: readonly OutlineBlock[], { segmenter }: Language): string {
-  const text = (outline.find(({ kind }) => kind === 'paragraph') ?? outline[0])?.text ?? '';
-  return segmenter.cut(text.slice(0, 100)).find((word) => /^\p{Script=Han}{2,}$/u.test(word)) ?? '词语';
+/** What writes texts like this one in simplified characters, as the tools read them. */
+const simplifierFor = (text: string, { converter }: Language): ((text: string) => string) =>
+  isTraditional(text, converter) ? (own) => simplifiedInPlace(own, converter) : (own) => own;
+
+/** A word of the running text, for the examples, by the simplified characters in which it is read. */
+function firstWord(
+  outline: readonly OutlineBlock[],
+  asRead: readonly OutlineBlock[],
+  { segmenter }: Language,
+): string {
+  const at = Math.max(
+    outline.findIndex(({ kind }) => kind === 'paragraph'),
+    0,
+  );
+  let end = 0;
+  const words = segmenter
+    .cut(asRead[at]!.text.slice(0, 100))
+    .map((word) => outline[at]!.text.slice(end, (end += word.length)));
+  return words.find((word) => /^\p{Script=Han}{2,}$/u.test(word)) ?? '词语';
 }

@@ -1,7 +1,7 @@
 import type { ScriptConverter } from '../../language/converter.ts';
+import { countTraditional, isTraditional } from '../../language/script.ts';
 import type { OutlineBlock } from '../types.ts';
 import type { OpenedBlock } from './openings.ts';
-import { countTraditional, isTraditional } from './script-of.ts';
 
 /** What was done, as sentences for the person: what the text was cut into, and in which script it is. */
 export function notesOf(
@@ -28,9 +28,9 @@ function scriptNote(text: string, converter: ScriptConverter): string[] {
   if (!isTraditional(text, converter)) return [];
   const { traditional, all } = countTraditional(text, converter);
   return [
-    `The text is in traditional script (${traditional} of ${all} characters) and was left so. It can be read, searched and ` +
-      'translated, and has pinyin; but words are cut and looked up in simplified script, so many will have no gloss. ' +
-      'Readers can be shown a simplified text in traditional script, not the other way round: unless its ' +
-      'characters matter, remove the folder and draft it anew with --simplify.',
+    `The text is in traditional script (${traditional} of ${all} characters), and its pages have it so. Its words are ` +
+      'cut, looked up, searched and listed by their simplified forms; names to confirm are in these too, and then found ' +
+      'in texts of either script. Readers can be shown a simplified text in traditional script, not the other way ' +
+      'round: where its characters do not matter, remove the folder and draft it anew with --simplify.',
   ];
 }

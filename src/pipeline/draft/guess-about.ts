@@ -27,10 +27,10 @@ export function guessAbout(
   const signed = (...names: string[]) =>
     signatures.map((text) => signedField(text, names)).find((found) => found !== undefined);
   const byline = signatures.map(bylineIn).find((found) => found !== undefined);
-  const author = dateline?.reporters ?? metadata.byline ?? signed('作者', '记者') ?? byline;
+  const author = dateline?.reporters ?? metadata.byline ?? signed('作者', '[记記]者') ?? byline;
   return {
     title: guessTitle(blocks, metadata),
-    publisher: guessPublisher(metadata.publisher ?? signed('来源', '来自') ?? dateline?.agency),
+    publisher: guessPublisher(metadata.publisher ?? signed('[来來][源自]') ?? dateline?.agency),
     date: guessDate({ metadata, dateline, signatures, blocks, fileName, today: tools.today }),
     ...(dateline?.place && { place: placeOf(dateline, tools) }),
     ...(author && { byline: bylineOf(author, tools) }),

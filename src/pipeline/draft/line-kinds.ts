@@ -32,13 +32,14 @@ export function isSubtitle(text: string): boolean {
 export function isSignature(text: string): boolean {
   if (text.length > 80 || /[。！？]/u.test(text)) return false;
   if (bylineIn(text)) return true;
-  const field = /(?:来源|作者|记者|编辑|责编|发布时间|时间|来自)\s*[：:]/u;
+  const field =
+    /(?:[来來][源自]|作者|[记記]者|[编編][辑輯]|[责責][编編]|(?:[发發][布佈])?[时時][间間])\s*[：:]/u;
   return field.test(text) || /^\s*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?/u.test(text);
 }
 
 /** What such a line says of a field, up to the next: `来源` in the line above is 新华网. */
 export function signedField(text: string, names: readonly string[]): string | undefined {
-  const next = '(?=来源|来自|作者|记者|编辑|责编|发布|时间|[\\s|]|$)';
+  const next = '(?=[来來][源自]|作者|[记記]者|[编編][辑輯]|[责責][编編]|[发發][布佈]|[时時][间間]|[\\s|]|$)';
   const match = new RegExp(`(?:${names.join('|')})\\s*[：:]\\s*([^\\s：:|]+?)${next}`, 'u').exec(text);
   return match?.[1];
 }

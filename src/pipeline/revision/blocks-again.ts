@@ -1,3 +1,4 @@
+import { writtenBlock } from '../../language/written.ts';
 import type { Block } from '../../model/article.ts';
 import { withOpenings } from '../draft/openings.ts';
 import { occurrences } from '../occurrences.ts';
@@ -45,7 +46,8 @@ export function blocksAgain(
 /** The text of a block as it was last built, by its opening. */
 function pastOf(opening: Opening, built: readonly Block[]): string {
   const { characters } = readOpening(opening);
-  return built.map(({ text }) => withoutSpaces(text)).find((text) => text.startsWith(characters)) ?? '';
+  const texts = built.map((block) => withoutSpaces(writtenBlock(block)));
+  return texts.find((text) => text.startsWith(characters)) ?? '';
 }
 
 /** Where the openings stand: of several places the one that goes on as the block did. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writtenText } from '../../language/written.ts';
 import type { AnnotatedArticle, Block } from '../../model/article.ts';
-import { textOf } from '../tokens.ts';
 import type { OutlineBlock } from '../types.ts';
 import { withoutSpaces } from '../without-spaces.ts';
 
@@ -26,7 +26,7 @@ export function builtSentences(blocks: readonly Block[]): Sentence[] {
     sentences.map(({ id, tokens, translation }) => ({
       id,
       block,
-      zh: textOf({ tokens }),
+      zh: writtenText({ tokens }),
       ...(translation !== undefined && { en: translation }),
     })),
   );

@@ -1,7 +1,7 @@
+import { writtenText } from '../../language/written.ts';
 import type { Block, Sentence } from '../../model/article.ts';
 import { ContentError, type Fault } from '../../model/content-error.ts';
 import { fault, type Place } from '../fault.ts';
-import { textOf } from '../tokens.ts';
 import { englishGroups, englishLines, isEnglish, type EnglishLine } from '../translation-file.ts';
 import type { TextFile } from '../types.ts';
 import { sameText } from '../without-spaces.ts';
@@ -35,7 +35,7 @@ function refuse(faults: readonly Fault[]): void {
   if (faults.length) throw new ContentError(faults);
 }
 
-const readable = (sentence: Sentence) => ({ id: sentence.id, zh: textOf(sentence) });
+const readable = (sentence: Sentence) => ({ id: sentence.id, zh: writtenText(sentence) });
 
 function withTranslation(sentence: Sentence, line: EnglishLine | undefined): Sentence {
   if (!line || !isEnglish(line)) return sentence;

@@ -1,3 +1,4 @@
+import { writtenOf } from '../../language/written.ts';
 import type { Token } from '../../model/article.ts';
 import { ContentError } from '../../model/content-error.ts';
 import type { WordFix } from '../../model/fixes.ts';
@@ -23,12 +24,14 @@ export function fixWords<B extends CutBlock>(blocks: readonly B[], fixes: readon
   );
 }
 
-/** The places of each fix, by their keys. */
+/** The places of each fix, by their keys: of its word as the text writes it, else in simplified characters. */
 export function placesOfFixes(blocks: readonly CutBlock[], fixes: readonly Fix[]): Map<Fix, string[]> {
   const words = Map.groupBy(placesOf(blocks), ({ token }) => token.text);
+  const written = Map.groupBy(placesOf(blocks), ({ token }) => writtenOf(token));
   return new Map(
     fixes.map((fix) => {
-      const found = (words.get(fix.word) ?? []).filter(({ place }) => isWithin(place.sentence, fix.in));
+      const ofWord = written.get(fix.word) ?? words.get(fix.word) ?? [];
+      const found = ofWord.filter(({ place }) => isWithin(place.sentence, fix.in));
       const keys = found.map(({ place }) => keyOf(place.block.id, place.start));
       return [fix, fix.nth ? keys.slice(fix.nth - 1, fix.nth) : keys];
     }),

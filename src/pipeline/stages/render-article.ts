@@ -1,7 +1,8 @@
+import { writtenText } from '../../language/written.ts';
 import type { AnnotatedArticle, Block, Token, Word } from '../../model/article.ts';
 import type { FrontMatter } from '../../model/front-matter.ts';
 import { remember } from '../remember.ts';
-import { hanOf, placesOf, textOf } from '../tokens.ts';
+import { hanOf, placesOf } from '../tokens.ts';
 
 /** The text of the two generated files of an article. The same article gives the same characters. */
 export type RenderedArticle = { mdx: string; annotations: string };
@@ -39,7 +40,7 @@ function frontMatterOf({ slug, madeBy: _, blocks, words, ...about }: AnnotatedAr
   return {
     slug,
     ...about,
-    firstLine: first ? textOf(first.sentences[0]!) : '',
+    firstLine: first ? writtenText(first.sentences[0]!) : '',
     characters: blocks.reduce((sum, { text }) => sum + hanOf(text).length, 0),
     words: running.length,
     paragraphs: blocks.filter(({ kind }) => kind === 'paragraph').length,

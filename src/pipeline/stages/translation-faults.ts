@@ -1,3 +1,4 @@
+import { writtenBlock } from '../../language/written.ts';
 import type { Block } from '../../model/article.ts';
 import type { Fault } from '../../model/content-error.ts';
 import { fault, type Place } from '../fault.ts';
@@ -105,7 +106,7 @@ function blockFault(
   const place: Place = { file, line: group?.lines[0]?.line ?? groups.at(-1)?.lines[0]?.line ?? 1 };
   const found = group ? `${described(group)}: ${group.lines[0]?.text ?? ''}` : 'the end of the file';
   const expected = block
-    ? `${block.id} has ${block.sentences.length} × ${groupKindOf(block)} line: ${block.text.slice(0, 20)}`
+    ? `${block.id} has ${block.sentences.length} × ${groupKindOf(block)} line: ${writtenBlock(block).slice(0, 20)}`
     : 'no more blocks';
   const hint =
     'write one line for each Chinese sentence, a blank line between blocks, # for a headline, ## for a heading; ' +

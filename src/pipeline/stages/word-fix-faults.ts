@@ -1,3 +1,4 @@
+import { writtenOf } from '../../language/written.ts';
 import type { Fault } from '../../model/content-error.ts';
 import type { WordFix } from '../../model/fixes.ts';
 import { readingFaults } from '../check-readings.ts';
@@ -66,7 +67,7 @@ type Places = ReturnType<typeof placesOf>;
 
 /** Where the word of a fix stands, if not where the fix says, or not that often. */
 function elsewhere(fix: Fix, places: Places): string | undefined {
-  const all = places.filter(({ token }) => token.text === fix.word).map(({ place }) => place.sentence);
+  const all = places.filter(({ token }) => writtenOf(token) === fix.word).map(({ place }) => place.sentence);
   const within = all.filter((sentence) => isWithin(sentence, fix.in));
   if (all.length === 0) return undefined;
   if (within.length) return `${fix.in ?? 'the article'} has ${fix.word} ${times(within.length)}`;
@@ -81,8 +82,9 @@ const times = (count: number): string => (count === 1 ? 'once' : `${count} times
 /** A word that has the word of a fix in it, or is a part of it: where the fix is for, or else anywhere. */
 function cutOtherwise({ word, in: where }: Fix, places: Places): string | undefined {
   const near = places.filter(
-    ({ token }) => token.kind === 'word' && (token.text.includes(word) || word.includes(token.text)),
+    ({ token }) =>
+      token.kind === 'word' && (writtenOf(token).includes(word) || word.includes(writtenOf(token))),
   );
   const [found] = [...near.filter(({ place }) => isWithin(place.sentence, where)), ...near];
-  return found && `${found.place.sentence} has the word ${found.token.text}: is a cut fix wanted?`;
+  return found && `${found.place.sentence} has the word ${writtenOf(found.token)}: is a cut fix wanted?`;
 }
