@@ -31,7 +31,10 @@ export function parseQuery(query: string, variants: Variants): Want | undefined 
   // What is asked for twice is looked for once
   const distinct = new Map(groups.map((group) => [JSON.stringify(group), group]));
   const wants = [...distinct.values()].map((group) => readGroup(group, variants));
-  return wants.length > 1 ? { all: wants } : wants[0];
+  if (wants.length < 2) return wants[0];
+  const all = { all: wants };
+  // Words that are a name together, or a gloss, need not stand in the text one by one
+  return isLatin(query) ? { any: [all, ...readLetters(query, false)] } : all;
 }
 
 /** Quotes matter to Latin letters only: quoted Chinese is the same as unquoted. */
