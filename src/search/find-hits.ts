@@ -64,13 +64,9 @@ export function findEnglish(field: EnglishField, wanted: readonly string[], exac
     const end = inRow.at(-1)!.end;
     if (
       forms.every((wanted, offset) => inRow[offset] && form(inRow[offset].word) === wanted) &&
-      (!whole || isWhole(field.text, start, end))
+      (!whole || 2 * (end - start) > field.text.length)
     )
       hits.push({ ...hit, start, end });
   }
   return hits;
 }
-
-/** Whether a stretch is a whole name: `NATO (North Atlantic Treaty Organization)` is two, a date after a comma none. */
-const isWhole = (text: string, start: number, end: number): boolean =>
-  /(^|\()$/.test(text.slice(0, start)) && /^ ?([(),]|$)/.test(text.slice(end));

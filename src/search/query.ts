@@ -39,7 +39,7 @@ export function parseQuery(query: string, variants: Variants): Want | undefined 
 
 /** Quotes matter to Latin letters only: quoted Chinese is the same as unquoted. */
 function runsOf(query: string): Run[] {
-  return Array.from(query.matchAll(quotedOrRun))
+  return [...query.matchAll(quotedOrRun)]
     .flatMap(([run, inner]): Run[] => {
       if (inner === undefined) return [{ text: run, quoted: false }];
       if (hasLatin.test(inner) && !hasHan.test(inner)) return [{ text: inner, quoted: true }];
@@ -68,7 +68,7 @@ const isLatin = (text: string): boolean => {
 };
 
 function isOneSyllable(text: string): boolean {
-  const pinyin = isLatin(text) ? parsePinyin([text]) : undefined;
+  const pinyin = parsePinyin([text]);
   return pinyin !== undefined && isSyllable(pinyin);
 }
 

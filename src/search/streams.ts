@@ -1,4 +1,4 @@
-import type { HanText, LatinText, Word } from './article-text.ts';
+import type { HanText, LatinText } from './article-text.ts';
 import { toneOf, toLetters } from './pinyin-letters.ts';
 import { englishWords, type EnglishWord } from './tokens.ts';
 
@@ -7,9 +7,9 @@ export type SpokenSyllable = { letters: string; tone: number; start: number; end
 
 /**
  * English that belongs to a block, and what a hit in it is: in a translated sentence, the gloss of a word, or a name. A name
- * that only counts where all of it is asked for is `whole`.
+ * that only counts where most of it is asked for is `whole`.
  */
-export type EnglishField = { text: string; words: EnglishWord[]; hit: EnglishPlace; whole?: boolean };
+export type EnglishField = { text: string; words: EnglishWord[]; hit: EnglishPlace; whole: boolean };
 
 export type EnglishPlace =
   { in: 'translation'; sentence: number } | { in: 'gloss'; word: number } | { in: 'name'; name: number };
@@ -55,15 +55,21 @@ export function englishOf(han: HanText, { words, blocks }: LatinText, block: num
   const sentences = blocks[block]!;
   const inBlock = new Set(sentences.flatMap(({ tokens }) => tokens));
   const named = new Set(han.blocks[block]!.mentions.map(([, , name]) => name));
-  const field = (text: string, hit: EnglishPlace) => ({ text, words: englishWords(text), hit });
+  const field = (text: string, hit: EnglishPlace, whole = false) => ({
+    text,
+    words: englishWords(text),
+    hit,
+    whole,
+  });
   return [
     ...sentences.map(({ english }, sentence) => field(english, { in: 'translation', sentence })),
-    ...[...inBlock].map((word) => field(meaningOf(words[word]!), { in: 'gloss', word })),
-    ...[...named].map((name) => ({
-      ...field(han.names[name]!.en, { in: 'name', name }),
-      whole: han.names[name]!.kind !== 'person',
-    })),
+    ...[...inBlock].map((word) => {
+      const [, , gloss = '', meant] = words[word]!;
+      return field(gloss.slice(0, meant), { in: 'gloss', word });
+    }),
+    ...[...named].map((name) => {
+      const { en, kind } = han.names[name]!;
+      return field(en, { in: 'name', name }, kind !== 'person');
+    }),
   ];
 }
-
-const meaningOf = ([, , gloss = '', meant]: Word): string => gloss.slice(0, meant);

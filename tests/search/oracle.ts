@@ -28,7 +28,7 @@ type Page = {
   breaths: string[][];
   words: string;
   stems: string;
-  /** Names that count where all of one is asked for. */
+  /** Names that count where most of one is asked for. */
   names: string[];
 };
 
@@ -65,8 +65,7 @@ export function makeOracle(articles: readonly AnnotatedArticle[], entities: read
     const phrase = inRow(wanted.map(form));
     return all(
       ({ words, stems, names }) =>
-        (exact ? words : stems).includes(phrase) ||
-        names.some((name) => inRow(wordsOf(name).map(form)) === phrase),
+        (exact ? words : stems).includes(phrase) || names.some((name) => isMostOf(name, phrase, form)),
     );
   };
   return {
@@ -104,12 +103,20 @@ function readPage(slug: string, block: Block, entities: ReadonlyMap<string, Enti
       .map((breath) => breath.split(' ').filter((syllable) => syllable !== '')),
     words: english.map(inRow).join('|'),
     stems: english.map((words) => inRow(words.map(stemOf))).join('|'),
-    names: named.filter((entity) => !people.includes(entity)).flatMap(({ name }) => namesIn(name.en)),
+    names: named.filter((entity) => !people.includes(entity)).map(({ name }) => name.en),
   };
 }
 
-/** `NATO (North Atlantic Treaty Organization)` is two names; a date after a comma is part of none. */
-const namesIn = (name: string): string[] => [name, ...name.replace(/,.*/, '').split(/[()]/)];
+/** Whether some words in a row are more than half of a name. */
+function isMostOf(name: string, phrase: string, form: (word: string) => string): boolean {
+  const words = [...name.toLowerCase().matchAll(/[a-z0-9]+/g)];
+  return words.some((first, from) =>
+    words.slice(from).some((last, more) => {
+      const row = words.slice(from, from + more + 1).map(([word]) => form(word));
+      return inRow(row) === phrase && last.index + last[0].length - first.index > name.length / 2;
+    }),
+  );
+}
 
 /** How a word is used, after a colon or in brackets, is not what it means. */
 const remark = /: .*| \([^)]*\)$/;
