@@ -78,17 +78,20 @@ class SearchPanel extends HTMLElement {
     const results = this.#part('results');
     results.ariaBusy = 'true';
     clearTimeout(this.#waiting);
-    this.#waiting = window.setTimeout(
-      () => this.#say(this.#search.isOpen ? labels.searching : labels.loading),
-      restBeforeSaying,
-    );
+    // What takes long is that parts of the index are still to come
+    this.#waiting = window.setTimeout(() => this.#say(labels.loading), restBeforeSaying);
     try {
       await step();
       if (step !== this.#latest) return;
       results.ariaBusy = 'false';
       this.#show();
       await this.#search.completeAnswers();
-      if (step === this.#latest) this.#showAnswers();
+      if (step !== this.#latest) return;
+      this.#showAnswers();
+      if (this.#query && !this.#search.found.length) {
+        const offers = await import('./search-offers.ts');
+        void offers.offer(this, this.#query, this.#search);
+      }
     } catch (error) {
       console.warn(error);
       if (step !== this.#latest) return;
@@ -120,8 +123,8 @@ class SearchPanel extends HTMLElement {
     const answers = viewAnswers(names, words, this.#base).map(answerResult);
     const list = this.#part('answers');
     // They are shown again once their readings are there, when a reader may have moved to one of them
-    const focused = [...list.querySelectorAll('a')].findIndex((answer) => answer === document.activeElement);
-    list.hidden = answers.length === 0;
+    const focused = [...list.querySelectorAll('a')].indexOf(document.activeElement as HTMLAnchorElement);
+    list.hidden = !answers.length;
     list.replaceChildren(...answers);
     list.querySelectorAll('a')[focused]?.focus();
   }
@@ -145,6 +148,8 @@ class SearchPanel extends HTMLElement {
 
 const count = (articles: readonly { matches: readonly unknown[] }[]): number =>
   articles.flatMap(({ matches }) => matches).length;
+
+export type { SearchPanel };
 
 declare global {
   interface HTMLElementTagNameMap {

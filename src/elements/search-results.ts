@@ -18,8 +18,8 @@ function matchResult({ href, place, section, lines }: MatchView): HTMLElement {
 
 /** A name or headword that the query is, as a link to its page. */
 export function answerResult({ href, kind, zh, pinyin, en }: AnswerView): HTMLElement {
-  const parts = [make('span', { class: kind, lang: 'zh-Hans' }, zh)];
-  if (pinyin) parts.push(make('span', { class: 'pinyin', lang: 'zh-Latn' }, pinyin));
-  if (en) parts.push(make('span', { class: 'en', lang: 'en' }, en));
-  return make('li', {}, make('a', { class: 'result answer', href }, ...parts.flatMap((part) => [part, ' '])));
+  const part = (className: string, lang: string, text?: string) =>
+    text ? [make('span', { class: className, lang }, text), ' '] : [];
+  const parts = [...part(kind, 'zh-Hans', zh), ...part('pinyin', 'zh-Latn', pinyin), ...part('en', 'en', en)];
+  return make('li', {}, make('a', { class: 'result answer', href }, ...parts));
 }

@@ -77,9 +77,9 @@ type Found = Omit<WordAnswer, 'article'>;
 function wholeWords({ article, block, hits }: Match): Found[] {
   const { latin } = article;
   return hits.flatMap((hit): Found[] => {
-    const number = hit.in === 'han' || hit.in === 'pinyin' ? article.tokenAt(block, hit) : undefined;
+    const number = hit.in === 'han' || hit.in === 'pinyin' ? article.tokenAt(block, hit) : -1;
     const text = article.han.blocks[block]!.text.slice(hit.start, hit.end);
-    if (number === undefined || !/\p{Script=Han}/u.test(text)) return [];
+    if (number < 0 || !/\p{Script=Han}/u.test(text)) return [];
     return [{ text, word: latin?.words[latin.blocks[block]!.flatMap(({ tokens }) => tokens)[number]!] }];
   });
 }

@@ -29,8 +29,11 @@ export type SearchName = Pick<Entity, 'id' | 'kind'> & Bilingual;
 /** The reading and the English of an article, loaded for queries in Latin letters. */
 export type LatinText = { words: Word[]; blocks: LatinBlock[] };
 
-/** A word of the article, with pinyin and gloss; a mark or number has neither. In the pinyin, `|` parts syllables: `Xī|'ān`. */
-export type Word = [text: string, pinyin?: string, gloss?: string];
+/**
+ * A word of the article, with pinyin and gloss; a mark or number has neither. In the pinyin, `|` parts syllables: `Xī|'ān`.
+ * `meant` is how much of the gloss is searched, where that is not all.
+ */
+export type Word = [text: string, pinyin?: string, gloss?: string, meant?: number];
 
 /** By sentence: its tokens as indexes of `words`, and its translation (empty where there is none). */
 export type LatinBlock = { tokens: number[]; english: string }[];
@@ -91,10 +94,10 @@ function levelOf(block: Block, levels: ReadonlyMap<string, number>): number {
 function latinText(article: AnnotatedArticle): LatinText {
   const words: Word[] = [];
   const numbers = new Map<string, number>();
-  const numberOf = ({ text, reading, gloss }: Token): number => {
-    const key = JSON.stringify([text, reading, gloss]);
-    if (!numbers.has(key))
-      numbers.set(key, words.push(reading ? [text, spell(reading), gloss ?? ''] : [text]) - 1);
+  const numberOf = (token: Token): number => {
+    const word = wordOf(token);
+    const key = JSON.stringify(word);
+    if (!numbers.has(key)) numbers.set(key, words.push(word) - 1);
     return numbers.get(key)!;
   };
   const blocks = article.blocks.map(({ sentences }) =>
@@ -105,6 +108,16 @@ function latinText(article: AnnotatedArticle): LatinText {
   );
   return { words, blocks };
 }
+
+function wordOf({ text, reading, gloss = '', pos }: Token): Word {
+  if (!reading) return [text];
+  const meaning = pos === 'particle' ? '' : gloss.replace(usage, '');
+  const word = [text, spell(reading), gloss] as const;
+  return meaning === gloss ? [...word] : [...word, meaning.length];
+}
+
+/** What a gloss says of how a word is used: who asks for “time” does not mean `in, at: marks place or time`. */
+const usage = /: .*| \([^()]*\)$/;
 
 /** A numbered reading with its tone marks and with the joints that pinyin is written with, syllables parted by `|`. */
 function spell(reading: string): string {

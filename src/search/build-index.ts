@@ -7,7 +7,10 @@ import type { Entity } from '../model/entity.ts';
 import { buildBundle, engineFiles, type BundleFile } from './build-bundle.ts';
 import { bundleFolder, textFile, wordFile, type Manifest, type NameEntry, type Volume } from './bundle.ts';
 import { toFile } from './han-file.ts';
+import { charactersBySound } from '../language/sounds.ts';
 import { indexRecords, type IndexRecord } from './index-records.ts';
+import { knownFile, soundsFile } from './known-files.ts';
+import { emptyTally, knownWords, tally, type Tally } from './known-words.ts';
 import { variantsOf, versionOf, wordsIn } from './manifest.ts';
 import { addWords, countFiles, sortIntoFiles, type Glossary } from './word-files.ts';
 
@@ -36,8 +39,11 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<{ files
   const kept: Kept[] = [];
   const words = new Set<string>();
   const glossaries: Glossary[] = [];
+  const tallies: Tally[] = [];
   for (const { texts, ...contents } of indexRecords(articles, entities)) {
-    addWords((glossaries[Math.floor(kept.length / articlesPerVolume)] ??= new Map()), texts[1]);
+    const volume = Math.floor(kept.length / articlesPerVolume);
+    addWords((glossaries[volume] ??= new Map()), texts[1]);
+    tally((tallies[volume] ??= emptyTally()), texts);
     kept.push({ ...contents, files: textFiles(texts, after.articles + kept.length) });
     for (const word of wordsIn(texts[0])) words.add(word);
   }
@@ -50,6 +56,10 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<{ files
     ...(await bundles(kept, volumes, after)),
     ...kept.flatMap((record) => record.files),
     ...volumes.flatMap(({ words }, at) => wordFiles(glossaries[at]!, after.volumes + at, words)),
+    ...tallies.map((counted, at) => ({
+      path: knownFile(after.volumes + at),
+      content: pack(knownWords(counted)),
+    })),
   ];
   const manifest: Manifest = {
     version: versionOf(files),
@@ -79,7 +89,7 @@ async function bundles(
   volumes: readonly Volume[],
   after: typeof siteStart,
 ): Promise<BundleFile[]> {
-  const files = after.volumes === 0 ? await engineFiles() : [];
+  const files = after.volumes === 0 ? [...(await engineFiles()), sounds()] : [];
   for (const [at, { first, count }] of volumes.entries()) {
     const own = kept.slice(first - after.articles, first - after.articles + count);
     for (const script of ['han', 'latin'] as const) {
@@ -102,6 +112,8 @@ function wordFiles(glossary: Glossary, volume: number, count: number): BundleFil
   const files = sortIntoFiles(glossary, (word) => wordFile(volume, count, word));
   return Array.from(files, ([path, words]) => ({ path, content: pack(words) }));
 }
+
+const sounds = (): BundleFile => ({ path: soundsFile, content: pack(charactersBySound()) });
 
 const pack = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value), { level: 9 });
 

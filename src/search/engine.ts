@@ -14,7 +14,6 @@ export class Engine {
   readonly #worker: PagefindWorker;
   readonly #phrases: Record<string, Promise<number[]>> = {};
   readonly #articles: Promise<SearchableArticle>[] = [];
-  readonly #words = new Map<string, Promise<Word[]>>();
 
   private constructor(folder: string, manifest: Manifest, worker: PagefindWorker) {
     this.#folder = folder;
@@ -46,7 +45,7 @@ export class Engine {
   /** The text of an article, with readings and English where they are asked for. */
   async article(number: number, latin: boolean): Promise<SearchableArticle> {
     const article = await (this.#articles[number] ??= this.#han(number));
-    if (latin) article.latin ??= await this.#load<LatinText>(textFile(number, 'latin'));
+    if (latin) article.latin ??= await this.load<LatinText>(textFile(number, 'latin'));
     return article;
   }
 
@@ -55,10 +54,7 @@ export class Engine {
     const { volumes } = this.manifest;
     const volume = volumes.findLastIndex(({ first }) => first <= article);
     const file = wordFile(volume, volumes[volume]!.words, text);
-    const loading = this.#words.get(file) ?? this.#load<Word[]>(file);
-    this.#words.set(file, loading);
-    loading.catch(() => this.#words.delete(file));
-    return (await loading).find(([word]) => word === text);
+    return (await this.load<Word[]>(file)).find(([word]) => word === text);
   }
 
   close(): void {
@@ -71,11 +67,12 @@ export class Engine {
   }
 
   async #han(article: number): Promise<SearchableArticle> {
-    const file = await this.#load<HanFile>(textFile(article, 'han'));
+    const file = await this.load<HanFile>(textFile(article, 'han'));
     return new SearchableArticle(fromFile(file, this.manifest.names));
   }
 
-  async #load<T>(file: string): Promise<T> {
+  /** Loads a packed file of the index. */
+  async load<T>(file: string): Promise<T> {
     const response = await load(`${this.#folder}${file}?${this.manifest.version}`);
     return new Response(response.body!.pipeThrough(new DecompressionStream('gzip'))).json() as Promise<T>;
   }

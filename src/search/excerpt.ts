@@ -81,19 +81,20 @@ function englishPieces({ hits, block }: Match, latin: LatinText, shown: readonly
 
 /** The glosses and names with hits: the word, its pinyin, and its English with the hit marked. */
 function glossLines({ article, hits }: Match, latin: LatinText): Line[] {
-  const fields = new Map<string, { before: string; text: string; marks: Range[] }>();
-  for (const hit of hits) {
-    if (hit.in !== 'gloss' && hit.in !== 'name') continue;
-    const field = hit.in === 'gloss' ? glossOf(latin.words[hit.word]!) : nameOf(article.han.names[hit.name]!);
-    const known = fields.get(field.before) ?? { ...field, marks: [] };
-    known.marks.push(hit);
-    fields.set(field.before, known);
-  }
-  return [...fields.values()].map(({ before, text, marks }) => ({
+  const fields = hits.flatMap((hit): Field[] => {
+    if (hit.in === 'gloss') return [{ ...glossOf(latin.words[hit.word]!), hit }];
+    return hit.in === 'name' ? [{ ...nameOf(article.han.names[hit.name]!), hit }] : [];
+  });
+  return [...Map.groupBy(fields, ({ before }) => before)].map(([before, found]) => ({
     lang: 'en',
-    pieces: [{ text: before, hit: false }, ...toPieces(text, mergeRanges(marks))],
+    pieces: [
+      { text: before, hit: false },
+      ...toPieces(found[0]!.text, mergeRanges(found.map(({ hit }) => hit))),
+    ],
   }));
 }
+
+type Field = { before: string; text: string; hit: Range };
 
 const glossOf = (word: Word) => ({ before: `${word[0]} ${spelled(word)}: `, text: word[2] ?? '' });
 const nameOf = ({ zh, en }: { zh: string; en: string }) => ({ before: `${zh}: `, text: en });

@@ -1,6 +1,7 @@
 import type { Range } from '../model/article.ts';
 import type { PinyinQuery } from './pinyin-query.ts';
 import type { EnglishField, EnglishPlace, SpokenSyllable } from './streams.ts';
+import { oneSpelling } from './one-spelling.ts';
 import { spelling, stem, type Folded } from './tokens.ts';
 
 /** Where a block has what was asked for. Offsets count UTF-16 units of the block's text or of the named English. */
@@ -52,15 +53,20 @@ function lastSyllable(
   }
 }
 
-/** All places of some words in a row: as they are if `exact`, else by their stems. */
-export function findEnglish({ words, hit }: EnglishField, wanted: readonly string[], exact: boolean): Hit[] {
-  const form = exact ? String : stem;
+/** All places of some words in a row: as they are, in either spelling, if `exact`, else by their stems. */
+export function findEnglish(field: EnglishField, wanted: readonly string[], exact: boolean): Hit[] {
+  const { words, hit, whole } = field;
+  const form = exact ? oneSpelling : stem;
   const forms = wanted.map(form);
   const hits: Hit[] = [];
   for (const [index, { start }] of words.entries()) {
     const inRow = words.slice(index, index + forms.length);
-    if (forms.every((wanted, offset) => inRow[offset] && form(inRow[offset].word) === wanted))
-      hits.push({ ...hit, start, end: inRow.at(-1)!.end });
+    const end = inRow.at(-1)!.end;
+    if (
+      forms.every((wanted, offset) => inRow[offset] && form(inRow[offset].word) === wanted) &&
+      (!whole || 2 * (end - start) > field.text.length)
+    )
+      hits.push({ ...hit, start, end });
   }
   return hits;
 }

@@ -26,12 +26,11 @@ export function toFile(han: HanText): HanFile {
 /** What was published, read back; `names` are all of the site. */
 export function fromFile(file: HanFile, names: readonly SearchName[]): HanText {
   const blocks = file.blocks.map((block) => {
+    const numbers = block.mentions;
     const mentions: HanBlock['mentions'] = [];
-    let start = 0;
-    for (let at = 0; at < block.mentions.length; at += 3) {
-      const [gap, length, name] = block.mentions.slice(at) as [number, number, number];
-      start += gap;
-      mentions.push([start, start + length, name]);
+    for (let at = 0, start = 0; at < numbers.length; at += 3) {
+      start += numbers[at]!;
+      mentions.push([start, start + numbers[at + 1]!, numbers[at + 2]!]);
     }
     return { ...block, mentions };
   });

@@ -3,7 +3,6 @@ import type { Bilingual } from '../model/text.ts';
 /** What the search interface says; `{…}` is filled in by `say`. */
 export const labels = {
   loading: { zh: '正在载入检索库……', en: 'Loading the search index…' },
-  searching: { zh: '正在检索……', en: 'Searching…' },
   found: { zh: '共{paragraphs}段，见于{articles}篇', en: '{paragraphs} found in {articles}' },
   foundSoFar: {
     zh: '已读{read}篇（共{all}篇），得{paragraphs}段',
@@ -23,8 +22,7 @@ export const labels = {
 
 /** A label with its blanks filled in. */
 export function say(label: Bilingual, values: Record<string, string | number>): Bilingual {
-  const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
   return { zh: fill(label.zh), en: fill(label.en) };
 }
 

@@ -26,14 +26,14 @@ export function tellOutcome({ query, found, articles, shown, read, all }: Outcom
 /** What was found, in words: in so many of the articles, or among those read so far. */
 function summarise(paragraphs: number, articles: number, read: number, all: number): Bilingual {
   const label = read < all ? labels.foundSoFar : labels.found;
-  const zh = { paragraphs, articles, read, all };
+  const numbers = { paragraphs, articles, read, all };
   const en = {
     paragraphs: counted(paragraphs, 'passage'),
     articles: counted(articles, 'article'),
     read,
     all: counted(all, 'article'),
   };
-  return { zh: say(label, zh).zh, en: say(label, en).en };
+  return { zh: say(label, numbers).zh, en: say(label, en).en };
 }
 
 const shorten = (text: string): string =>

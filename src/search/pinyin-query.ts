@@ -22,7 +22,7 @@ export function parsePinyin(words: readonly string[]): PinyinQuery | undefined {
   const tones = new Map<number, number>();
   for (const word of words) {
     for (const character of partMarks(word).replace(/[’‘`-]/g, "'")) {
-      const tone = /[0-5]/.test(character) ? Number(character) || 5 : toneOfMark(character);
+      const tone = /[0-5]/.test(character) ? +character || 5 : toneOfMark(character);
       if (/[a-z]/.test(character)) letters += character;
       else if (letters === '') return undefined;
       else if (tone) tones.set(letters.length - 1, tone);

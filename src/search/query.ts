@@ -31,12 +31,15 @@ export function parseQuery(query: string, variants: Variants): Want | undefined 
   // What is asked for twice is looked for once
   const distinct = new Map(groups.map((group) => [JSON.stringify(group), group]));
   const wants = [...distinct.values()].map((group) => readGroup(group, variants));
-  return wants.length > 1 ? { all: wants } : wants[0];
+  if (wants.length < 2) return wants[0];
+  const all = { all: wants };
+  // Words that are a name together, or a gloss, need not stand in the text one by one
+  return isLatin(query) ? { any: [all, ...readLetters(query, false)] } : all;
 }
 
 /** Quotes matter to Latin letters only: quoted Chinese is the same as unquoted. */
 function runsOf(query: string): Run[] {
-  return Array.from(query.matchAll(quotedOrRun))
+  return [...query.matchAll(quotedOrRun)]
     .flatMap(([run, inner]): Run[] => {
       if (inner === undefined) return [{ text: run, quoted: false }];
       if (hasLatin.test(inner) && !hasHan.test(inner)) return [{ text: inner, quoted: true }];
@@ -65,7 +68,7 @@ const isLatin = (text: string): boolean => {
 };
 
 function isOneSyllable(text: string): boolean {
-  const pinyin = isLatin(text) ? parsePinyin([text]) : undefined;
+  const pinyin = parsePinyin([text]);
   return pinyin !== undefined && isSyllable(pinyin);
 }
 

@@ -3,7 +3,7 @@ import type { Range } from '../model/article.ts';
 /** Stretches in order, those that touch or overlap made one. */
 export function mergeRanges(ranges: readonly Range[]): Range[] {
   const merged: Range[] = [];
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else merged.push({ start, end });

@@ -21,15 +21,18 @@ export async function search(query: string, engine: Engine): Promise<Search> {
 }
 
 /** What is typed in zhuyin, in pinyin; what it takes is loaded by those who type so. */
-const inPinyin = async (query: string): Promise<string> =>
-  /[ㄅ-ㄩ]/.test(query) ? (await import('./zhuyin-query.ts')).toPinyin(query, SYLLABLES) : query;
+async function inPinyin(query: string): Promise<string> {
+  if (!/[ㄅ-ㄩ]/.test(query)) return query;
+  const zhuyin = await import('./zhuyin-query.ts');
+  return zhuyin.toPinyin(query, SYLLABLES);
+}
 
 /** Reads the articles of a search from `from` up to `to`, and keeps those that have what was asked for in one block. */
 export async function readMatches(
   { want, articles }: Search,
   engine: Engine,
-  from = 0,
-  to = articles.length,
+  from: number,
+  to: number,
 ): Promise<ArticleMatches[]> {
   if (!want) return [];
   const latin = needsLatin(want);

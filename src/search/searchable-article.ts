@@ -10,7 +10,6 @@ export class SearchableArticle {
   readonly han: HanText;
   latin: LatinText | undefined;
   readonly #folded: Folded[] = [];
-  readonly #starts: Map<number, number>[] = [];
   readonly #syllables: SpokenSyllable[][] = [];
   readonly #english: EnglishField[][] = [];
 
@@ -34,11 +33,11 @@ export class SearchableArticle {
     return found.length > 0 ? found : undefined;
   }
 
-  /** The number of the token in a block that a stretch covers, no more and no less. */
-  tokenAt(block: number, { start, end }: Range): number | undefined {
+  /** The number of the token in a block that a stretch covers, no more and no less; -1 where there is none. */
+  tokenAt(block: number, { start, end }: Range): number {
+    let at = 0;
     const { tokens } = this.han.blocks[block]!;
-    const number = (this.#starts[block] ??= startsOf(tokens)).get(start);
-    return number !== undefined && start + tokens[number]! === end ? number : undefined;
+    return tokens.findIndex((length) => (at += length) === end && at - length === start);
   }
 
   #find(leaf: Leaf, block: number): Hit[] {
@@ -53,10 +52,4 @@ export class SearchableArticle {
       asSpelled(findEnglish(field, leaf.english, leaf.exact), field.text, leaf),
     );
   }
-}
-
-/** The numbers of tokens of some lengths by where they start. */
-function startsOf(lengths: readonly number[]): Map<number, number> {
-  let start = 0;
-  return new Map(lengths.map((length, number) => [(start += length) - length, number]));
 }

@@ -24,10 +24,6 @@ export class SiteSearch {
     this.#folder = folder;
   }
 
-  get isOpen(): boolean {
-    return this.#opened !== undefined;
-  }
-
   /** How many of the articles that may answer have been read. */
   get progress(): { read: number; all: number } {
     return { read: this.#read, all: this.#search.articles.length };

@@ -5,8 +5,11 @@ import { englishWords, type EnglishWord } from './tokens.ts';
 /** A syllable of a block and the characters that it reads; `joined` unless a pause or a number stands before it. */
 export type SpokenSyllable = { letters: string; tone: number; start: number; end: number; joined: boolean };
 
-/** English that belongs to a block, and what a hit in it is: in a translated sentence, the gloss of a word, or a name. */
-export type EnglishField = { text: string; words: EnglishWord[]; hit: EnglishPlace };
+/**
+ * English that belongs to a block, and what a hit in it is: in a translated sentence, the gloss of a word, or a name. A name
+ * that only counts where most of it is asked for is `whole`.
+ */
+export type EnglishField = { text: string; words: EnglishWord[]; hit: EnglishPlace; whole: boolean };
 
 export type EnglishPlace =
   { in: 'translation'; sentence: number } | { in: 'gloss'; word: number } | { in: 'name'; name: number };
@@ -44,15 +47,29 @@ function spokenAs(text: string, pinyin: string, at: number): SpokenSyllable[] {
   });
 }
 
-/** All English of a block: its sentences, then the glosses of its words, then the names of who and what it mentions. */
+/**
+ * All English of a block: its sentences, then the glosses of its words, then the names of who and what it mentions. People
+ * are called by parts of their names; but not all that tells of NATO tells of the north, or of a treaty.
+ */
 export function englishOf(han: HanText, { words, blocks }: LatinText, block: number): EnglishField[] {
   const sentences = blocks[block]!;
   const inBlock = new Set(sentences.flatMap(({ tokens }) => tokens));
   const named = new Set(han.blocks[block]!.mentions.map(([, , name]) => name));
-  const field = (text: string, hit: EnglishPlace) => ({ text, words: englishWords(text), hit });
+  const field = (text: string, hit: EnglishPlace, whole = false) => ({
+    text,
+    words: englishWords(text),
+    hit,
+    whole,
+  });
   return [
     ...sentences.map(({ english }, sentence) => field(english, { in: 'translation', sentence })),
-    ...[...inBlock].map((word) => field(words[word]![2] ?? '', { in: 'gloss', word })),
-    ...[...named].map((name) => field(han.names[name]!.en, { in: 'name', name })),
+    ...[...inBlock].map((word) => {
+      const [, , gloss = '', meant] = words[word]!;
+      return field(gloss.slice(0, meant), { in: 'gloss', word });
+    }),
+    ...[...named].map((name) => {
+      const { en, kind } = han.names[name]!;
+      return field(en, { in: 'name', name }, kind !== 'person');
+    }),
   ];
 }

@@ -74,7 +74,7 @@ export const syllableJoint = 'ꀀ';
 /** The words of an English text, folded. */
 export function englishWords(text: string): EnglishWord[] {
   const folded = fold(text, true);
-  return Array.from(folded.text.matchAll(/[a-z0-9]+/g), ({ 0: word, index }) => ({
+  return [...folded.text.matchAll(/[a-z0-9]+/g)].map(({ 0: word, index }) => ({
     word,
     start: folded.starts[index]!,
     end: folded.ends[index + word.length - 1]!,

@@ -15,7 +15,13 @@ export type ArticleView = { href: string; title: Bilingual; matches: MatchView[]
 export type MatchView = { href: string; place: Bilingual; section?: string; lines: Line[] };
 
 /** An entity or headword as it is offered. */
-export type AnswerView = { href: string; kind: string; zh: string; pinyin: string; en: string };
+export type AnswerView = {
+  href: string;
+  kind: string;
+  zh: string;
+  pinyin?: string | undefined;
+  en?: string | undefined;
+};
 
 /** `base` is the path of the site, with a slash at its end. */
 export function viewArticle({ article, matches }: ArticleMatches, base: string): ArticleView {
@@ -56,15 +62,14 @@ export function viewAnswers(
       href: `${base}entities/${id}/`,
       kind: `name ${kind}`,
       zh,
-      pinyin: '',
       en,
     })),
     ...words.map(({ text, word }) => ({
       href: `${base}words/${encodeURIComponent(text)}/`,
       kind: 'word',
       zh: text,
-      pinyin: word ? spelled(word) : '',
-      en: word?.[2] ?? '',
+      pinyin: word && spelled(word),
+      en: word?.[2],
     })),
   ];
 }

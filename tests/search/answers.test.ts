@@ -43,7 +43,9 @@ describe('names are offered', () => {
     ['斯穆', ['rasmussen']],
     ['Lāsīmùsēn', ['rasmussen']],
     ['rasmussen', ['rasmussen']],
-    ['fogh rasmussen', []],
+    ['fogh rasmussen', ['rasmussen']],
+    ['nato russia council', ['council']],
+    ['rasmussen council', []],
     ['"fogh rasmussen"', ['rasmussen']],
     ['俄', ['russia']],
     ['e', ['russia']],
@@ -88,6 +90,7 @@ describe('words are offered', () => {
     ['system', ['系统']],
     ['systems', ['系统']],
     ['"missile defence"', ['反导']],
+    ['missile defense', ['反导']],
     ['missile', ['导弹']],
     ['反导 系统', []],
   ])('for %s: %j', (query, words) => {

@@ -42,7 +42,7 @@ describe('an excerpt', () => {
     ['北约 xitong', ['zh-Hans [北约]说。反导[系统]。 … ', 'zh-Latn Běiyuē shuō. fǎndǎo [xìtǒng]. … ']],
     ['missiles', ['zh-Hans  … [反导]系统。 … [反导]！', 'en  … A [missile] shield. … [Missiles]!']],
     ['system', ['zh-Hans  … 反导[系统]。 … ', 'en 系统 xìtǒng: [system]']],
-    ['atlantic', ['zh-Hans [北约]说。 … ', 'en 北约: North [Atlantic] Treaty']],
+    ['north atlantic treaty', ['zh-Hans [北约]说。 … ', 'en 北约: [North Atlantic Treaty]']],
   ])('of %s shows the pinyin or English that was found', (query, lines) => {
     expect(excerpt(query)).toEqual(lines);
   });

@@ -22,7 +22,15 @@ export type Oracle = {
 export const spellings = ['fandao', 'fan dao', 'fan3dao3', 'fǎndǎo', 'fǎn dǎo'] as const;
 export type Spelling = (typeof spellings)[number];
 
-type Page = { address: string; han: string; breaths: string[][]; words: string; stems: string };
+type Page = {
+  address: string;
+  han: string;
+  breaths: string[][];
+  words: string;
+  stems: string;
+  /** Names that count where most of one is asked for. */
+  names: string[];
+};
 
 /** Syllables letter by letter, with and without tones, and where one starts or ends as far as the spelling tells. */
 type Spoken = { letters: string[]; bare: string; borders: Set<number> };
@@ -32,7 +40,7 @@ type Speech = { breaths: Spoken[]; bare: string };
 
 /** Answers are addresses such as `nato/p7`, in the order of the articles and their text. */
 export function makeOracle(articles: readonly AnnotatedArticle[], entities: readonly Entity[]): Oracle {
-  const names = new Map(entities.map(({ id, name }) => [id, name.en]));
+  const names = new Map(entities.map((entity) => [entity.id, entity]));
   const pages = articles.flatMap(({ slug, blocks }) => blocks.map((block) => readPage(slug, block, names)));
   const all = (has: (page: Page) => boolean) => pages.filter(has).map(({ address }) => address);
   const spoken = new Map(spellings.map((spelling) => [spelling, new Map<Page, Speech>()]));
@@ -53,8 +61,12 @@ export function makeOracle(articles: readonly AnnotatedArticle[], entities: read
     return all(({ han }) => han.includes(wanted));
   };
   const hasEnglish = (wanted: string[], exact = false) => {
-    const phrase = inRow(exact ? wanted : wanted.map(stemOf));
-    return all(({ words, stems }) => (exact ? words : stems).includes(phrase));
+    const form = exact ? String : stemOf;
+    const phrase = inRow(wanted.map(form));
+    return all(
+      ({ words, stems, names }) =>
+        (exact ? words : stems).includes(phrase) || names.some((name) => isMostOf(name, phrase, form)),
+    );
   };
   return {
     han: hasHan,
@@ -69,12 +81,14 @@ export function makeOracle(articles: readonly AnnotatedArticle[], entities: read
   };
 }
 
-function readPage(slug: string, block: Block, names: ReadonlyMap<string, string>): Page {
+function readPage(slug: string, block: Block, entities: ReadonlyMap<string, Entity>): Page {
   const tokens = block.sentences.flatMap((sentence) => sentence.tokens);
+  const named = block.mentions.map(({ entity }) => entities.get(entity)!);
+  const people = named.filter(({ kind }) => kind === 'person');
   const english = [
     ...block.sentences.map(({ translation }) => translation ?? ''),
-    ...tokens.map(({ gloss }) => gloss ?? ''),
-    ...block.mentions.map(({ entity }) => names.get(entity)!),
+    ...tokens.map(({ gloss = '', pos }) => (pos === 'particle' ? '' : gloss.replace(remark, ''))),
+    ...people.map(({ name }) => name.en),
   ].map(wordsOf);
   const pause = /[^\s“”‘’《》〈〉「」『』·・－\p{Script=Han}-]/u;
   const said = tokens.map(({ text, reading }) =>
@@ -89,8 +103,23 @@ function readPage(slug: string, block: Block, names: ReadonlyMap<string, string>
       .map((breath) => breath.split(' ').filter((syllable) => syllable !== '')),
     words: english.map(inRow).join('|'),
     stems: english.map((words) => inRow(words.map(stemOf))).join('|'),
+    names: named.filter((entity) => !people.includes(entity)).map(({ name }) => name.en),
   };
 }
+
+/** Whether some words in a row are more than half of a name. */
+function isMostOf(name: string, phrase: string, form: (word: string) => string): boolean {
+  const words = [...name.toLowerCase().matchAll(/[a-z0-9]+/g)];
+  return words.some((first, from) =>
+    words.slice(from).some((last, more) => {
+      const row = words.slice(from, from + more + 1).map(([word]) => form(word));
+      return inRow(row) === phrase && last.index + last[0].length - first.index > name.length / 2;
+    }),
+  );
+}
+
+/** How a word is used, after a colon or in brackets, is not what it means. */
+const remark = /: .*| \([^)]*\)$/;
 
 /** Words as a text in which each has a space on either side. */
 const inRow = (words: readonly string[]): string => ` ${words.join(' ')} `;

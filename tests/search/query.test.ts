@@ -42,10 +42,14 @@ describe('a query is read', () => {
     ['café', '(english:cafe | han:cafe)'],
     [
       'beiyue mishuzhang',
-      '((pinyin:beiyue | english:beiyue | han:beiyue) & (pinyin:mishuzhang | english:mishuzhang | han:mishuzhang))',
+      '(((pinyin:beiyue | english:beiyue | han:beiyue) & (pinyin:mishuzhang | english:mishuzhang | han:mishuzhang)) | english:beiyue mishuzhang | han:beiyuemishuzhang)',
     ],
     ['"very early stage"', '(english=very early stage | han:veryearlystage)'],
     ['北约 missile', '(han:北约 & (english:missile | han:missile))'],
+    [
+      'missile shields',
+      '(((english:missile | han:missile) & (english:shields | han:shields)) | english:missile shields | han:missileshields)',
+    ],
     ['missile-defence', '(english:missile defence | han:missile-defence)'],
     ['(a+)+$', 'han:(a+)+$'],
     ['<b>', 'han:<b>'],
