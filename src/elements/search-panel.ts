@@ -123,7 +123,7 @@ class SearchPanel extends HTMLElement {
     const answers = viewAnswers(names, words, this.#base).map(answerResult);
     const list = this.#part('answers');
     // They are shown again once their readings are there, when a reader may have moved to one of them
-    const focused = [...list.querySelectorAll<Element | null>('a')].indexOf(document.activeElement);
+    const focused = [...list.querySelectorAll('a')].indexOf(document.activeElement as HTMLAnchorElement);
     list.hidden = !answers.length;
     list.replaceChildren(...answers);
     list.querySelectorAll('a')[focused]?.focus();
