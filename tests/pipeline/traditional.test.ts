@@ -94,6 +94,17 @@ describe('a text in traditional script is read as its simplified twin', () => {
       expect(written).toHaveLength(own.length);
   });
 
+  test.each([
+    ['他吃了一碗麵。', '麵', 'mian4', 'flour'],
+    ['門口有一家麵店。', '麵店', 'mian4 dian4', 'flour + '],
+    ['他的手很髒。', '髒', 'zang1', 'dirty'],
+    ['衣服還沒乾。', '乾', 'gan1', 'dry'],
+  ])('but better where its characters tell more: in %s the word %s', (text, word, reading, gloss) => {
+    const token = tokensIn(build(text)).find(({ written }) => written === word);
+    expect(token?.reading).toBe(reading);
+    expect(token?.gloss).toContain(gloss);
+  });
+
   test('its words have the traditional form that they first have there', () => {
     const { words } = build('臺灣與台灣，說話學習經過時間。');
     expect(words.find(({ headword }) => headword === '台湾')).toMatchObject({ traditional: '臺灣' });

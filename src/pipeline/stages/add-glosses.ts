@@ -11,7 +11,7 @@ export function addGlosses(blocks: readonly Block[], dictionary: Dictionary): Bl
   return mapWords(blocks, (token, place) => {
     if (token.gloss) return token;
     const context = senseContext(token, place);
-    const [best] = rankSenses(entriesTold(token.text, dictionary), token, context);
+    const [best] = rankSenses(entriesTold(token, dictionary), token, context);
     if (best) return { ...token, gloss: best.gloss, glossFrom: 'dictionary' };
     const composed = composeGloss(token, context, dictionary);
     return composed ? { ...token, gloss: composed, glossFrom: 'parts' } : token;

@@ -4,6 +4,7 @@ import { isMandarin } from '../../language/pinyin.ts';
 import type { Transcriber } from '../../language/transcriber.ts';
 import { capital, looksChinese, nameReading, type Tools } from '../finder/name-in-pinyin.ts';
 import { remember } from '../remember.ts';
+import { entriesWritten } from '../senses/entries-told.ts';
 import { senseContext } from '../senses/sense-context.ts';
 import { hanOf, mapWords } from '../tokens.ts';
 import type { TokenPlace } from '../types.ts';
@@ -46,8 +47,9 @@ function readName(token: Token, place: TokenPlace, tools: Tools): Pick<Token, 'r
 }
 
 /** The entries whose reading has a syllable for each Chinese character of a word. */
-function entriesOf({ text }: Token, dictionary: Dictionary): DictionaryEntry[] {
-  return dictionary.lookup(text).filter((entry) => syllablesIn(entry) === hanOf(text).length);
+function entriesOf(token: Token, dictionary: Dictionary): DictionaryEntry[] {
+  const syllables = hanOf(token.text).length;
+  return entriesWritten(token, dictionary).filter((entry) => syllablesIn(entry) === syllables);
 }
 
 /** How many syllables of Mandarin an entry's reading has; none where it is something else (`A B zhi4`). */

@@ -3,6 +3,7 @@ import type { Lexicon, LexiconSense } from '../../model/lexicon.ts';
 import { borderedSentences, frameUses } from '../frames.ts';
 import { remember } from '../remember.ts';
 import { describeGloss } from '../senses/describe-sense.ts';
+import { entriesWritten } from '../senses/entries-told.ts';
 import { senseContext } from '../senses/sense-context.ts';
 import { tagged, type TagTools } from '../senses/tag-of.ts';
 import { mapWords } from '../tokens.ts';
@@ -16,8 +17,8 @@ import { fitness, type SenseContext } from './choose-sense.ts';
  */
 export function applyLexicon(blocks: readonly Block[], lexicon: Lexicon, tools: TagTools): Block[] {
   return mapWords(blocks, (token, place) => {
-    const senses = Object.hasOwn(lexicon, token.text) ? lexicon[token.text] : undefined;
-    if (!senses) return token;
+    const senses = Object.hasOwn(lexicon, token.text) ? sensesFor(token, lexicon[token.text]!, tools) : [];
+    if (senses.length === 0) return token;
     // Most words have one sense, which nothing need be asked about
     if (senses.length === 1) return withSense(token, senses[0]);
     const previous = place.previous && tagged(place.previous, tools);
@@ -27,6 +28,24 @@ export function applyLexicon(blocks: readonly Block[], lexicon: Lexicon, tools: 
       bestSense(senses, token, senseContext(tagged(token, tools), { ...place, previous, next }), place),
     );
   });
+}
+
+/**
+ * The senses of a character, if a text writes it in its traditional form, that are read as that form can be: 干 is read gān
+ * for 乾 and gàn for 幹, and who wrote its senses need not have thought of both.
+ */
+function sensesFor(
+  token: Token,
+  senses: readonly LexiconSense[],
+  { dictionary }: TagTools,
+): readonly LexiconSense[] {
+  if (!token.written || token.text.length > 1) return senses;
+  const readings = entriesWritten(token, dictionary).map(({ reading }) => reading);
+  const isOwn = ({ reading }: LexiconSense) =>
+    readings.some(
+      (own) => own === reading || (/5$/.test(reading) && own.slice(0, -1) === reading.slice(0, -1)),
+    );
+  return senses.filter(isOwn);
 }
 
 // What it is worth that a word stands in a construction of the sense, and that it stands in none of them: more than

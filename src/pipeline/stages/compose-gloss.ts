@@ -28,7 +28,7 @@ export function composeGloss(
   context: SenseContext,
   dictionary: Dictionary,
 ): string | undefined {
-  const { text, pos } = token;
+  const { text, written = '', pos } = token;
   const value = valueOf(text);
   if (value !== undefined) return value.toLocaleString('en');
   if (pos === 'name' && (looksForeign(text) || looksChinese(text, dictionary))) return undefined;
@@ -37,7 +37,11 @@ export function composeGloss(
   const syllables = token.reading?.split(' ') ?? [];
   const glosses: string[] = [];
   for (let at = 0; at < characters.length;) {
-    const rest = { characters: characters.slice(at), syllables: syllables.slice(at) };
+    const rest = {
+      characters: characters.slice(at),
+      written: [...written].slice(at),
+      syllables: syllables.slice(at),
+    };
     const part =
       (/verb|idiom/.test(pos ?? '') && at > 0 ? complement(characters.slice(at)) : undefined) ??
       longestPart(rest, context, dictionary);
@@ -56,18 +60,18 @@ function complement([last, ...more]: readonly string[]): Part | undefined {
   return gloss ? { length: 1, gloss } : undefined;
 }
 
-type Rest = { characters: readonly string[]; syllables: readonly string[] };
+type Rest = { characters: readonly string[]; written: readonly string[]; syllables: readonly string[] };
 
 /** The longest opening of the rest of a word that the dictionary has, with the first synonym of the sense that fits best. */
 function longestPart(
-  { characters, syllables }: Rest,
+  { characters, written, syllables }: Rest,
   context: SenseContext,
   dictionary: Dictionary,
 ): Part | undefined {
   for (let length = characters.length; length > 0; length--) {
-    const text = characters.slice(0, length).join('');
+    const [text, own] = [characters, written].map((all) => all.slice(0, length).join('')) as [string, string];
     const part: Token = { text, kind: 'word', cut: 'jieba', reading: syllables.slice(0, length).join(' ') };
-    const [best] = rankSenses(entriesTold(text, dictionary), part, context);
+    const [best] = rankSenses(entriesTold({ text, written: own }, dictionary), part, context);
     if (best) return { length, gloss: best.gloss.split(/[;,] /)[0] ?? best.gloss };
   }
   return undefined;
