@@ -24,8 +24,8 @@ const SCHOOL = /^(?:小学|中学|大学|初中|高中|幼儿园|学|课|班|夜
 
 /**
  * What some words are by their neighbours: they are a particle in one place and a word of their own in another, and jieba
- * tags them alike everywhere: 跑得快, 多得很, 我得走, 得了奖; 高兴地说, 地上; 看一看, 一本; 长度为三米, 为你; 苹果等水果, 等我; 多陪, 不多; 该手机,
- * 该走; 没来, 没钱.
+ * tags them alike everywhere: 跑得快, 多得很, 我得走, 得了奖; 高兴地说, 地上; 看一看, 一本; 长度为三米, 为你; 苹果等水果,
+ * 等我; 多陪, 不多; 该手机, 该走; 没来, 没钱.
  */
 export const STRUCTURAL: Readonly<Record<string, ByNeighbours>> = {
   得: (previous, next) => {

@@ -69,9 +69,14 @@ function longestPart(
   dictionary: Dictionary,
 ): Part | undefined {
   for (let length = characters.length; length > 0; length--) {
-    const [text, own] = [characters, written].map((all) => all.slice(0, length).join('')) as [string, string];
-    const part: Token = { text, kind: 'word', cut: 'jieba', reading: syllables.slice(0, length).join(' ') };
-    const [best] = rankSenses(entriesTold({ text, written: own }, dictionary), part, context);
+    const part: Token = {
+      text: characters.slice(0, length).join(''),
+      written: written.slice(0, length).join(''),
+      kind: 'word',
+      cut: 'jieba',
+      reading: syllables.slice(0, length).join(' '),
+    };
+    const [best] = rankSenses(entriesTold(part, dictionary), part, context);
     if (best) return { length, gloss: best.gloss.split(/[;,] /)[0] ?? best.gloss };
   }
   return undefined;
