@@ -58,6 +58,8 @@ describe('listWords', () => {
       version: '0',
       toTraditional: (text: string) => text.replace('乐观', '樂觀'),
       toSimplified: (text: string) => text,
+      hasTraditional: () => false,
+      hasSimplified: () => false,
     },
     transcriber: { version: '0', transcribe: () => [] },
     levelOf: (word: string) => (word === '说' ? 1 : undefined),
