@@ -160,3 +160,18 @@ test('the settings keep what they are called clear of their fields, in letters a
   expect(covered).toBe(0);
   await page.context().close();
 });
+
+// Half read, a menu and the list of contents would grow and move what is below them
+test.each([
+  ['about/', '.site-header'],
+  [path, '#main .front'],
+])('/%s is painted no sooner than its %s is there', async (address, selector) => {
+  const page = await site.open(address);
+  const follows = await page.locator(selector).evaluate((above) => {
+    const wait = document.querySelector<HTMLLinkElement>('link[rel="expect"][blocking="render"]')!;
+    const awaited = document.querySelector(wait.getAttribute('href')!);
+    return awaited && above.compareDocumentPosition(awaited) === Node.DOCUMENT_POSITION_FOLLOWING;
+  });
+  expect(follows).toBe(true);
+  await page.context().close();
+});
