@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { annotationsFile, readAnnotations } from './annotations.ts';
 import { annotatedArticle, type AnnotatedArticle } from './model/article.ts';
 import type { Entity } from './model/entity.ts';
 import type { FrontMatter } from './model/front-matter.ts';
@@ -59,12 +59,10 @@ export const patternsById = once(async (): Promise<Map<string, Pattern>> => {
   return new Map(entries.map(({ data }) => [data.id, data]));
 });
 
-const annotationsFile = (slug: string): string => join(contentFolder, 'articles', slug, 'annotations.json');
-
 /** Changes whenever the annotations of an article do, which in a build they never do. */
 function stampOf(slug: string): string {
   if (import.meta.env.PROD) return slug;
-  const { mtimeMs, size } = statSync(annotationsFile(slug));
+  const { mtimeMs, size } = statSync(annotationsFile(contentFolder, slug));
   return `${slug} ${mtimeMs} ${size}`;
 }
 
@@ -72,11 +70,11 @@ function stampOf(slug: string): string {
 const checked = new Set<string>();
 
 /** The annotations of one article; throws where the build script wrote an article without them. */
-function readAnnotations(slug: string, stamp: string): AnnotatedArticle {
-  const value: unknown = JSON.parse(readFileSync(annotationsFile(slug), 'utf8'));
-  if (!checked.has(stamp)) annotatedArticle.parse(value);
+function checkedAnnotations(slug: string, stamp: string): AnnotatedArticle {
+  const article = readAnnotations(annotationsFile(contentFolder, slug));
+  if (!checked.has(stamp)) annotatedArticle.parse(article);
   checked.add(stamp);
-  return value as AnnotatedArticle;
+  return article;
 }
 
 // An edition costs a pass over its article, and each block of a page asks for it; all files of an article are made in a row.
@@ -87,7 +85,7 @@ function readEdition(slug: string, entities: ReadonlyMap<string, Entity>): Editi
   const stamp = stampOf(slug);
   if (kept?.stamp === stamp) return kept.edition;
   kept = undefined;
-  const edition = makeEdition(readAnnotations(slug, stamp), entities);
+  const edition = makeEdition(checkedAnnotations(slug, stamp), entities);
   kept = { stamp, edition };
   return edition;
 }

@@ -1,8 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { annotatedArticles } from '../annotations.ts';
 import type { Site } from '../model/site.ts';
 import { filesIn } from '../offline/files-in.ts';
-import { readArticles, writeLists } from '../offline/integration.ts';
+import { writeLists } from '../offline/integration.ts';
 import type { Manifest } from '../search/bundle.ts';
 import { mergeManifests } from '../search/merge-index.ts';
 import type { Share } from '../share.ts';
@@ -28,7 +29,7 @@ export async function mergeSites(
   for (const folder of shares) copyInto(out, folder);
   mergeManifests(join(out, 'pagefind'), manifests);
   await writeSitemap(out, site);
-  writeLists(out, readArticles(contentFolder));
+  writeLists(out, annotatedArticles(contentFolder));
   return { files: filesIn(out).length };
 }
 

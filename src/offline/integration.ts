@@ -1,7 +1,8 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { annotatedArticles } from '../annotations.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Share } from '../share.ts';
 import { listFiles } from './lists.ts';
@@ -19,7 +20,7 @@ export function offline(contentFolder: string, share: Share): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         if (share.count > 1) return;
-        const lists = writeLists(fileURLToPath(dir), readArticles(contentFolder));
+        const lists = writeLists(fileURLToPath(dir), annotatedArticles(contentFolder));
         logger.info(`files are listed in ${lists} groups`);
       },
     },
@@ -53,10 +54,4 @@ export function writeLists(folder: string, articles: Iterable<AnnotatedArticle>)
   const code = readFileSync(worker, 'utf8').replace(/^const version=".*";\n/, '');
   writeFileSync(worker, `const version="${version}";\n${code}`);
   return lists.size;
-}
-
-/** The articles of a content folder, one by one: together they would not fit into memory. The pages have checked them. */
-export function readArticles(folder: string): Iterable<AnnotatedArticle> {
-  const files = globSync(join(folder, 'articles/*/annotations.json')).sort();
-  return files.values().map((file) => JSON.parse(readFileSync(file, 'utf8')) as AnnotatedArticle);
 }

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ANNOTATIONS } from '../annotations.ts';
 import { makeOwned } from './owned-folder.ts';
 import { changeIn, GONE, makeCount, NEXT, recoverArticles } from './recover-articles.ts';
 import type { RenderedArticle } from './stages/render-article.ts';
 
-const FILES = { mdx: 'article.mdx', annotations: 'annotations.json' } as const;
+const FILES = { mdx: 'article.mdx', annotations: ANNOTATIONS } as const;
 
 /** The files of an article. */
 export const GENERATED_FILES: readonly string[] = Object.values(FILES);

@@ -1,9 +1,9 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
-import type { AnnotatedArticle } from '../model/article.ts';
+import { annotationsFiles, readAnnotations } from '../annotations.ts';
 import { entities } from '../model/entity.ts';
 import { byNewest } from '../reading/order.ts';
 import { partOf, sharesOf, type Share } from '../share.ts';
@@ -26,9 +26,8 @@ export function searchIndex(contentFolder: string, share: Share): AstroIntegrati
 }
 
 function readContent(folder: string, share: Share) {
-  const files = globSync(join(folder, 'articles/*/annotations.json'));
-  const order = files.map((file) => {
-    const { slug, date } = readArticle(file);
+  const order = annotationsFiles(folder).map((file) => {
+    const { slug, date } = readAnnotations(file);
     return { file, slug, date };
   });
   order.sort(byNewest);
@@ -40,7 +39,7 @@ function readContent(folder: string, share: Share) {
     // One by one: together they would not fit into memory
     articles: partOf(order, share)
       .values()
-      .map(({ file }) => readArticle(file)),
+      .map(({ file }) => readAnnotations(file)),
     entities: entities.parse((existsSync(names) && parse(readFileSync(names, 'utf8'))) || []),
     after: share.count === 1 ? undefined : startOf(before),
   };
@@ -54,7 +53,3 @@ function startOf(before: readonly number[]): { articles: number; volumes: number
   }
   return { articles, volumes };
 }
-
-/** The pages have checked these files in the same build. */
-const readArticle = (file: string): AnnotatedArticle =>
-  JSON.parse(readFileSync(file, 'utf8')) as AnnotatedArticle;

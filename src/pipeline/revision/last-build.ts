@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { annotationsFile, readAnnotations } from '../../annotations.ts';
 import { writtenText } from '../../language/written.ts';
-import type { AnnotatedArticle, Block } from '../../model/article.ts';
+import type { Block } from '../../model/article.ts';
 import type { OutlineBlock } from '../types.ts';
 import { withoutSpaces } from '../without-spaces.ts';
 
@@ -10,10 +10,10 @@ export type Sentence = { id: string; block: string; zh: string; en?: string };
 
 /** The blocks of an article as it was last built, when its text, translation and notes fitted each other; undefined where it never was. */
 export function lastBuild(content: string, slug: string): Block[] | undefined {
-  const file = join(content, 'articles', slug, 'annotations.json');
+  const file = annotationsFile(content, slug);
   if (!existsSync(file)) return undefined;
   try {
-    return (JSON.parse(readFileSync(file, 'utf8')) as AnnotatedArticle).blocks;
+    return readAnnotations(file).blocks;
   } catch {
     // A generated file that cannot be read is written anew; it only says nothing of the past
     return undefined;
