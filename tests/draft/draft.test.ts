@@ -104,6 +104,21 @@ describe('the source', () => {
     );
   });
 
+  test('has the items of a Markdown list with their numbers, and footnotes only as what is left out', () => {
+    const list = '# 产区\n\n分三类[^1]：\n\n3. **正岩**\n4. 半岩\n   - 外围\n\n- 洲茶\n\n';
+    const draft = draftOf('tea.md', `${list}[^1]: 见《茶经》 一之源。\n`);
+    expect(fileOf(draft, 'source.txt')).toBe('产区\n分三类：\n3.正岩\n4.半岩\n外围\n洲茶\n');
+    expect(draft.done.join()).toContain('Left out: footnote “见《茶经》 一之源。”.');
+  });
+
+  test('has the items of an ordered list of a saved page with their numbers', () => {
+    const list =
+      '<ol start="3"><li>正岩</li>\n<li><p><b>半岩</b>，外围</p><ul><li>洲茶</li></ul></li></ol><ul><li>外山</li></ul>';
+    expect(fileOf(draftOf('page.html', page.replace('<h2>', `${list}<h2>`)), 'source.txt')).toContain(
+      '\n3.正岩\n4.半岩，外围\n洲茶\n外山\n',
+    );
+  });
+
   test('has the rows of a table of a saved page as lines, but not those of a table that only lays it out', () => {
     const row = '<tr>\n <th>季节\n</th>\n <td><ruby>成人<rt>chéngrén</rt></ruby></td><td></td></tr>';
     const layout = '<table><tr><td><p>左边的一段。</p></td><td><p>右边的一段。</p></td></tr></table>';

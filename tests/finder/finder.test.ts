@@ -23,6 +23,7 @@ describe('by its rules the finder sees', () => {
     ['surname and given name after a title', '记者张伟报道', '张伟 person'],
     ['surname and given name before a verb of speech', '李建国认为很好。', '李建国 person'],
     ['surname and given name before what it says in a dialogue', '王丽：我想办一张银行卡。', '王丽 person'],
+    ['surname and given name that nodejieba lists', '我们要问黄建国哪一泡最好喝。', '黄建国 person'],
     ['a surname parted from its name', '总干事谭德塞呼吁合作。', '谭德塞 person'],
     ['a nickname', '小布什政府认为很好。', '小布什 person'],
     ['what people call one another', '小张走了，老李留下来了。', '老李 person'],
@@ -65,7 +66,9 @@ describe('by its rules the finder sees', () => {
     '水果：苹果和梨。',
     '白糖：少许。',
     '金属：铜和铁。',
-  ])('nobody who speaks in %s', (text) => {
+    '王老师来了，这座桥始于建国初期。',
+    '万分之一的机会也不放过。',
+  ])('no person in %s', (text) => {
     expect(namesIn(text).filter((name) => name.endsWith('person'))).toEqual([]);
   });
 
@@ -78,6 +81,10 @@ describe('by its rules the finder sees', () => {
 
   test('two countries by their characters', () => {
     expect(namesIn('中美关系出现缓和。')).toEqual(['中 place', '美 place']);
+  });
+
+  test('no place in the title of a book, but a newspaper', () => {
+    expect(namesIn('他在《茶经》里写道。', '《人民日报》报道。')).toEqual(['人民日报 organisation']);
   });
 
   test('a person at every place, once a rule has found the name', () => {
@@ -176,6 +183,15 @@ describe('candidates', () => {
       expect.objectContaining({ text: '梅德韦杰夫', count: 2, sentences: ['p1s1', 'p2s1'] }),
       expect.objectContaining({ text: '北约', count: 1, sentences: ['p1s1'] }),
     ]);
+  });
+
+  test.each([
+    ['英国植物学家罗伯特·福琼（Fortune，1812—1880）来了。', '罗伯特·福琼', 'Fortune'],
+    ['总统马克龙(Jean-Luc)说，很好。', '马克龙', 'Jean-Luc'],
+    ['总统马克龙（2017年当选）说，很好。', '马克龙', undefined],
+  ])('have the English that the text gives them: %s', (text, name, english) => {
+    const found = candidatesIn(blocksOf([text]), [], tools());
+    expect(found.find((one) => one.text === name)?.english).toBe(english);
   });
 });
 

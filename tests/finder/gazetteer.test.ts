@@ -8,6 +8,7 @@ test.each([
   ['布鲁塞尔', 'Brussels'],
   ['皮埃尔', 'Pierre'],
   ['广州', 'Guangzhou'],
+  ['武夷山', 'Mt Wuyi'],
   ['张', undefined],
   ['桌子', undefined],
 ])('the dictionary calls %s %s', (headword, name) => {

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { sameText } from '../without-spaces.ts';
 import { cellsOf } from './html-row.ts';
+import { itemMark } from './item-mark.ts';
 import type { Extracted, Line, Metadata } from './types.ts';
 import { BREAK } from './verses.ts';
 import { joinCells, joinWrapped, visible } from './visible.ts';
@@ -55,13 +56,18 @@ function kindOf(name: string): Line['kind'] {
 // Pinyin above characters, and the brackets around it where ruby is not shown, are no part of the text
 const ABOVE = /^R(T|TC|P)$/;
 
-/** The text of each innermost block, parted at line breaks, and of each row; a heading's is marked as one. */
+/** The text of each innermost block, parted at line breaks, of each row, and of each item with its number; a heading's is marked as one. */
 function linesOf(content: Node): Line[] {
   const lines: Line[] = [];
   let open = '';
+  let mark = '';
   const close = (kind?: Line['kind']) => {
     lines.push(...open.split(BREAK).map((text) => ({ text: joinWrapped(text), ...(kind && { kind }) })));
     open = '';
+  };
+  const add = (text: string) => {
+    open += mark && text.trim() ? mark + text.trimStart() : text;
+    if (text.trim()) mark = '';
   };
   const textWithin = ({ childNodes }: Node): string => {
     childNodes.forEach((child) => walk(child));
@@ -73,9 +79,10 @@ function linesOf(content: Node): Line[] {
     const { childNodes, nodeName, nodeType, textContent } = node;
     const name = nodeName.toUpperCase();
     if (ABOVE.test(name)) return;
-    if (nodeType === 3) open += (textContent ?? '').replace(/[ \t]+/g, ' ');
+    if (nodeType === 3) add((textContent ?? '').replace(/[ \t]+/g, ' '));
     else if (name === 'BR') open += BREAK;
     if (BLOCKS.test(name)) close();
+    if (name === 'LI') mark = numberOf(node);
     const cells = cellsOf(node);
     if (cells) return void lines.push({ text: joinCells(cells.map(textWithin)), kind: 'paragraph' });
     childNodes.forEach((child) => walk(child));
@@ -84,4 +91,14 @@ function linesOf(content: Node): Line[] {
   walk(content);
   close();
   return lines;
+}
+
+/** The number of an item of an ordered list; none of another. */
+function numberOf({ parentNode, previousSibling }: Node): string {
+  if (parentNode?.nodeName.toUpperCase() !== 'OL') return '';
+  let before = 0;
+  for (let node = previousSibling; node; node = node.previousSibling)
+    if (node.nodeName.toUpperCase() === 'LI') before++;
+  const start = (parentNode as Element).getAttribute('start');
+  return itemMark(start ? Number(start) : undefined, before);
 }

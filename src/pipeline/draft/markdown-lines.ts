@@ -1,10 +1,13 @@
-import type { Nodes, RootContent, TableRow } from 'mdast';
+import type { List, Nodes, RootContent, TableRow } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { parse } from 'yaml';
+import { itemMark } from './item-mark.ts';
 import type { Extracted, Line, Metadata } from './types.ts';
 import { BREAK, onOneLine, versesOf } from './verses.ts';
 import { joinCells, visible } from './visible.ts';
@@ -13,13 +16,13 @@ const FRONT_MATTER = /^---\n(.*?)\n---\n/s;
 
 // A single ~ stands between the numbers of a range
 const EXTENSIONS = {
-  extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false })],
-  mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
+  extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), gfmFootnote()],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown()],
 };
 
 /**
- * The text of a Markdown file, a block a line: `#` for headlines, other headings, paragraphs, rows of tables. Markup,
- * HTML, code, pictures and what is struck out go, and are told.
+ * The text of a Markdown file, a block a line: `#` for headlines, other headings, paragraphs, items with their numbers,
+ * rows of tables. Markup, HTML, code, pictures, footnotes and what is struck out go, and are told.
  */
 export function markdownLines(text: string): Extracted {
   const front = FRONT_MATTER.exec(text);
@@ -40,10 +43,19 @@ function linesOf(node: RootContent, dropped: Set<string>): Line[] {
   if (node.type === 'paragraph')
     return versesOf(plain(node, dropped)).map((text) => ({ text, kind: 'paragraph' }));
   if (node.type === 'tableRow') return [{ text: rowText(node, dropped), kind: 'paragraph' }];
-  if (['blockquote', 'list', 'listItem', 'table'].includes(node.type) && 'children' in node)
+  if (node.type === 'list') return itemsOf(node, dropped);
+  if (['blockquote', 'table'].includes(node.type) && 'children' in node)
     return node.children.flatMap((child) => linesOf(child, dropped));
   if (node.type !== 'thematicBreak') dropped.add(described(node, dropped));
   return [];
+}
+
+function itemsOf({ ordered, start, children }: List, dropped: Set<string>): Line[] {
+  return children.flatMap((item, at) => {
+    const [first, ...rest] = item.children.flatMap((child) => linesOf(child, dropped));
+    if (!first) return [];
+    return [{ ...first, text: (ordered ? itemMark(start, at) : '') + first.text }, ...rest];
+  });
 }
 
 function rowText({ children }: TableRow, dropped: Set<string>): string {
@@ -53,11 +65,18 @@ function rowText({ children }: TableRow, dropped: Set<string>): string {
 function plain(node: Nodes, dropped: Set<string>): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return BREAK;
+  // Its text is told where it is defined
+  if (node.type === 'footnoteReference') return '';
   if ('children' in node && node.type !== 'delete')
     return node.children.map((child) => plain(child, dropped)).join('');
   dropped.add(described(node, dropped));
   return '';
 }
+
+const KINDS: Partial<Record<Nodes['type'], string>> = {
+  delete: 'struck out',
+  footnoteDefinition: 'footnote',
+};
 
 // Enough to find it by
 const SHOWN = 30;
@@ -65,7 +84,7 @@ const SHOWN = 30;
 /** What is left out, with its text: `html “<script>alert(1)”`, `struck out “旧价”`. */
 function described(node: Nodes, dropped: Set<string>): string {
   const text = textLeftOut(node, dropped).replace(/\s+/gu, ' ').trim();
-  const kind = node.type === 'delete' ? 'struck out' : node.type;
+  const kind = KINDS[node.type] ?? node.type;
   return text ? `${kind} “${text.slice(0, SHOWN)}${text.length > SHOWN ? '…' : ''}”` : kind;
 }
 

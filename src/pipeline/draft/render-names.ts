@@ -41,7 +41,7 @@ function withShortForms(candidates: readonly Candidate[]): Group[] {
   return whole.map((name) => [name, ...candidates.filter((other) => isShortFor(other, name))]);
 }
 
-function entryOf([{ text, kind }, ...short]: Group, taken: Set<string>, tools: Tools) {
+function entryOf([{ text, kind, english: given }, ...short]: Group, taken: Set<string>, tools: Tools) {
   const known = describedName(text, tools.dictionary);
   const english = isChinesePerson(text, kind, tools)
     ? nameInPinyin(text, tools)
@@ -53,7 +53,7 @@ function entryOf([{ text, kind }, ...short]: Group, taken: Set<string>, tools: T
   return {
     id: freeId(forms.at(-1)?.reading, taken),
     kind,
-    name: { zh: text, en: known?.name ?? english },
+    name: { zh: text, en: known?.name ?? given ?? english },
     forms,
     description: known?.about ?? placeholder('who or what it is, in a line'),
   };

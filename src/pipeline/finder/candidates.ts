@@ -5,7 +5,7 @@ import { findNames } from './find-names.ts';
 import type { FinderTools } from './pieces.ts';
 import type { Candidate, Found } from './types.ts';
 
-type Place = Found & { text: string; sentence: string };
+type Place = Found & { text: string; sentence: string; english?: string };
 
 /** The names that the finder sees in blocks and no entity has among its forms, the most frequent first. */
 export function candidatesIn(
@@ -20,13 +20,12 @@ export function candidatesIn(
     places.filter(({ text }) => !known.has(text)),
     ({ text }) => text,
   );
-  const candidates = [...byText.values()].map((group) => ({
-    text: group[0]!.text,
-    kind: group[0]!.kind,
-    reason: group[0]!.reason,
-    count: group.length,
-    sentences: [...new Set(group.map(({ sentence }) => sentence))],
-  }));
+  const candidates = [...byText.values()].map((group) => {
+    const { text, kind, reason } = group[0]!;
+    const english = group.find((place) => place.english)?.english;
+    const sentences = [...new Set(group.map(({ sentence }) => sentence))];
+    return { text, kind, reason, count: group.length, sentences, ...(english && { english }) };
+  });
   return candidates.sort((a, b) => b.count - a.count);
 }
 
@@ -39,6 +38,11 @@ function placesIn(block: CutBlock, found: readonly Found[]): Place[] {
       ...name,
       text: block.text.slice(name.start, name.end),
       sentence: holder?.sentence ?? '',
+      english: englishBehind(block.text.slice(name.end)),
     };
   });
 }
+
+/** The name in Latin letters that a text has in brackets: （Robert Fortune，1812—1880）, (World Health Organization). */
+const englishBehind = (text: string): string | undefined =>
+  /^\s*[（(]\s*(\p{Lu}(?:[\p{Script=Latin}.'’& -]*[\p{Script=Latin}.])?)\s*[，,；;、）)]/u.exec(text)?.[1];

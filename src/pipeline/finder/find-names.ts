@@ -2,6 +2,7 @@ import type { CutBlock } from '../types.ts';
 import { findChineseNames } from './chinese-names.ts';
 import { findCompounds } from './compounds.ts';
 import { findCountries } from './countries.ts';
+import { findListedNames } from './listed-names.ts';
 import { isNickname } from './lists.ts';
 import { piecesOf, type FinderTools } from './pieces.ts';
 import { findTransliterations } from './transliterations.ts';
@@ -32,6 +33,7 @@ function namesIn(block: CutBlock, tools: FinderTools): Found[] {
     ...findCompounds(pieces),
     ...findTransliterations(pieces),
     ...findChineseNames(pieces, tools.dictionary),
+    ...findListedNames(pieces, tools),
     ...inGazetteer(pieces),
     ...findNicknames(pieces),
     ...findCountries(pieces),
@@ -43,6 +45,9 @@ function namesIn(block: CutBlock, tools: FinderTools): Found[] {
 function inGazetteer(pieces: readonly Piece[]): Found[] {
   return pieces.flatMap(({ text, kind, start, end }, at) => {
     const before = pieces[at - 1];
+    // 《茶经》 is a book, 《人民日报》 a newspaper; what the dictionary says of most books has no word for it
+    const isTitle = before?.text === '《' && pieces[at + 1]?.text === '》';
+    if (isTitle && kind !== 'organisation' && kind !== 'treaty') return [];
     // 6月8日电 ends a dateline; elsewhere 日电 is a company
     if (!kind || (text === '日电' && /\d$/.test(before?.text ?? ''))) return [];
     const nicknamed = kind === 'person' && before !== undefined && /^[小老]$/u.test(before.text);

@@ -17,8 +17,8 @@ export function isCommon(headword: string, dictionary: Dictionary): boolean {
 
 /**
  * A name's English in CC-CEDICT and what it says of it: `Brussels, capital of Belgium` → Brussels, and the whole. Of
- * several names the first is taken: `Copenhagen or København` → Copenhagen. A name that only leads to another (`see 廣州市`)
- * is described as that one.
+ * several names the first is taken: `Copenhagen or København` → Copenhagen; where it lies is no part of it: `Mt Wuyi in
+ * Fujian`. A name that only leads to another (`see 廣州市`) is described as that one.
  */
 export function describedName(
   headword: string,
@@ -28,10 +28,12 @@ export function describedName(
   const sense = nameAmong(senses) ?? nameAmong(sensesOf(pointedAt(senses) ?? '', dictionary));
   const [, name = '', about = ''] = /^([^,;(]+)[,;]?\s*(.*)$/.exec(sense ?? '') ?? [];
   const bare = name
-    .replace(/ or .*$/, '')
+    .replace(/ or .*$| in \p{Lu}.*$/u, '')
     .trim()
     .replace(/ (municipality|province|autonomous region)$/i, '');
-  return bare ? { name: bare, ...(about && { about: plainSense(sense!) }) } : undefined;
+  return bare
+    ? { name: bare, ...((about || / in \p{Lu}/u.test(name)) && { about: plainSense(sense!) }) }
+    : undefined;
 }
 
 const sensesOf = (headword: string, dictionary: Dictionary): string[] =>

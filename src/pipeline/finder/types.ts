@@ -25,4 +25,6 @@ export type Candidate = {
   reason: string;
   count: number;
   sentences: string[];
+  /** What the text itself calls it in brackets behind it: 罗伯特·福琼（Robert Fortune）. */
+  english?: string;
 };
