@@ -44,7 +44,7 @@ class SearchPanel extends HTMLElement {
       if (this.#part('results').ariaBusy === 'false') void this.#step(() => this.#search.readOn());
     });
     this.#part('retry').addEventListener('click', () => void this.run());
-    moveThroughResults(this, input);
+    moveThroughResults(this);
   }
 
   get #base(): string {
@@ -88,10 +88,11 @@ class SearchPanel extends HTMLElement {
       await this.#search.completeAnswers();
       if (step !== this.#latest) return;
       this.#showAnswers();
-      if (this.#query && !this.#search.found.length) {
-        const offers = await import('./search-offers.ts');
-        void offers.offer(this, this.#query, this.#search);
-      }
+      if (!this.#query || this.#search.found.length) return;
+      // Where that cannot be loaded, nothing is offered: that nothing was found stands
+      import('./search-offers.ts')
+        .then((offers) => offers.offer(this, this.#query, this.#search))
+        .catch(console.warn);
     } catch (error) {
       console.warn(error);
       if (step !== this.#latest) return;
