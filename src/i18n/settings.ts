@@ -45,6 +45,7 @@ export const settings: Setting[] = [
     name: 'script',
     label: strings.characterSet,
     options: [
+      ['source', strings.asInTheText],
       ['simplified', strings.simplified],
       ['traditional', strings.traditional],
     ],
