@@ -119,6 +119,7 @@ export const strings = {
   keySentence: { zh: '本句译文', en: 'translation of this sentence' },
   keyPinyin: { zh: '拼音', en: 'pinyin on or off' },
   keyCopy: { zh: '复制词条', en: 'copy the entry' },
+  keyWordPage: { zh: '打开词条', en: 'open the page of the word' },
   keyNote: { zh: '打开旁注', en: 'open the note' },
   keyClose: { zh: '关闭', en: 'close' },
   toneColours: { zh: '声调颜色', en: 'Tone colours' },
