@@ -45,7 +45,7 @@ export const settings: Setting[] = [
     name: 'script',
     label: strings.characterSet,
     options: [
-      ['source', strings.asInTheText],
+      ['source', strings.asWritten],
       ['simplified', strings.simplified],
       ['traditional', strings.traditional],
     ],

@@ -94,7 +94,7 @@ export const strings = {
   showMyWords: { zh: '标出生词', en: 'Mark my words' },
   notation: { zh: '注音方式', en: 'Notation' },
   characterSet: { zh: '字形', en: 'Characters' },
-  asInTheText: { zh: '依原文', en: 'As in the text' },
+  asWritten: { zh: '原文', en: 'As written' },
   simplified: { zh: '简体', en: 'Simplified' },
   wordBorders: { zh: '词界', en: 'Word borders' },
   lineWidth: { zh: '行宽', en: 'Line width' },
