@@ -95,6 +95,13 @@ describe('the source', () => {
     expect(draft.done.join()).toContain('Left out: image “花”, struck out “不”.');
   });
 
+  test('has the items of a numbered list of Markdown with their numbers', () => {
+    const list = '# 规定\n\n3. 不准吸烟。\n\n   违者罚款。\n3. 不准拍照。\n\n- 谢谢合作。\n';
+    expect(fileOf(draftOf('rules.md', list), 'source.txt')).toBe(
+      '规定\n3. 不准吸烟。\n违者罚款。\n4. 不准拍照。\n谢谢合作。\n',
+    );
+  });
+
   test('has the verses of Markdown as lines, and what it breaks, but not wrapped prose', () => {
     const verses = '> 好雨知时节，\n> **当春**乃发生。\n\n';
     const broken = '床前明月光  \n疑是地上霜\n\n';

@@ -1,4 +1,4 @@
-import type { Nodes, RootContent, TableRow } from 'mdast';
+import type { List, Nodes, RootContent, TableRow } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -39,11 +39,20 @@ function linesOf(node: RootContent, dropped: Set<string>): Line[] {
     return [{ text: onOneLine(plain(node, dropped)), kind: node.depth === 1 ? 'headline' : 'heading' }];
   if (node.type === 'paragraph')
     return versesOf(plain(node, dropped)).map((text) => ({ text, kind: 'paragraph' }));
+  if (node.type === 'list' && node.ordered) return numberedLines(node, dropped);
   if (node.type === 'tableRow') return [{ text: rowText(node, dropped), kind: 'paragraph' }];
   if (['blockquote', 'list', 'listItem', 'table'].includes(node.type) && 'children' in node)
     return node.children.flatMap((child) => linesOf(child, dropped));
   if (node.type !== 'thematicBreak') dropped.add(described(node, dropped));
   return [];
+}
+
+/** The items of a list whose numbers are part of what its reader sees. */
+function numberedLines({ start, children }: List, dropped: Set<string>): Line[] {
+  return children.flatMap((item, index) => {
+    const [first, ...rest] = linesOf(item, dropped);
+    return first ? [{ ...first, text: `${(start ?? 1) + index}. ${first.text}` }, ...rest] : [];
+  });
 }
 
 function rowText({ children }: TableRow, dropped: Set<string>): string {
