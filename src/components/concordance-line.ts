@@ -19,7 +19,7 @@ export function linesOf(lines: readonly ConcordanceLine[], title?: Bilingual): X
   const [first, rest] = [lines.slice(0, open), lines.slice(open)];
   const heading =
     title &&
-    xml`<p class="label-soft"><a href="${articlePath(lines[0]!.slug)}">${label({ text: title })}</a></p>`;
+    xml`<p class="label-soft"><a href="${articlePath(lines[0]!.slug)}">${label({ text: title, lang: lines[0]!.lang })}</a></p>`;
   const folded =
     rest.length > 0
       ? xml`<details><summary class="label-soft">${label({ k: 'more', n: rest.length })}</summary>${list(rest)}</details>`

@@ -9,7 +9,11 @@ import { senseOf } from '../reading/vocabulary.ts';
 import { xml, type Xml } from '../markup/xml.ts';
 import { english } from './english.ts';
 
-/** The words of a sentence with the marks that stand with them, each a cell: pinyin above, gloss below, names marked. */
+/**
+ * The words of a sentence with the marks that stand with them, each a cell: pinyin above, gloss below, names marked. As in the
+ * article the pinyin is hidden from screen readers: it came before its word, spelled out by a voice for another language, and
+ * the voice that reads the word says it. What is heard is word and gloss, in turn.
+ */
 export function cells(edition: Edition, block: Block, sentence: Sentence): Xml[] {
   const { tokens } = sentence;
   const uses = usesOfTokens(block, sentence);
@@ -20,7 +24,7 @@ export function cells(edition: Edition, block: Block, sentence: Sentence): Xml[]
     if (!word) return xml`<span class="cell"><span class="line">${line}</span></span>`;
     const { reading, gloss, byMachine } = senseOf(word);
     const own = uses[tokens.indexOf(word)]!.join(' ');
-    return xml`<span class="cell"${own === '' ? undefined : xml` data-uses="${own}"`}><span class="pinyin" lang="zh-Latn">${toMarks(reading)}</span><span class="line">${line}</span><span class="gloss${byMachine ? ' machine' : ''}" lang="en">${english(gloss)}</span></span>`;
+    return xml`<span class="cell"${own === '' ? undefined : xml` data-uses="${own}"`}><span class="pinyin" lang="zh-Latn" aria-hidden="true">${toMarks(reading)}</span><span class="line">${line}</span><span class="gloss${byMachine ? ' machine' : ''}" lang="en">${english(gloss)}</span></span>`;
   });
 }
 

@@ -1,10 +1,11 @@
 import { copyLinks } from './copy-link.ts';
 import { offerCopying } from './copy-passage.ts';
 import { copyPlainChinese } from './copy-selection.ts';
+import { isSeen } from './keeping-place.ts';
 import { markMyWords } from './my-words-marks.ts';
 import { rememberPlace } from './progress.ts';
-import { bindKeys } from './reading-keys.ts';
-import { isSeen, moveWord } from './reading-place.ts';
+import { bindReadingKeys } from './reading-keys.ts';
+import { moveWord } from './reading-place.ts';
 import { returnToPlace } from './return-to-place.ts';
 import { findVoice } from './speech-voice.ts';
 import { colourTones } from './tone-colours.ts';
@@ -44,7 +45,7 @@ class ArticleText extends HTMLElement {
     offerCopying(this);
     colourTones(this);
     lightAlignedWords(this, 'alignment.json');
-    bindKeys(this);
+    bindReadingKeys(this);
     markMyWords(this);
     offerTranslations(this);
     this.#offerPatterns();

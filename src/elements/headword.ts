@@ -2,11 +2,15 @@ import { originalText } from './original-text.ts';
 
 /** The simplified characters of a word element, without its pinyin, however they are written now. */
 export const headwordOf = (word: HTMLElement): string =>
-  (isSwapped(word) && word.dataset['t']) || writtenOf(word);
+  (isTraditional(word) && word.dataset['t']) || shownOf(word);
 
 /** The traditional characters of a word element, however they are written now; '' where they are the simplified ones. */
 export const traditionalOf = (word: HTMLElement): string =>
-  (word.dataset['t'] && (isSwapped(word) ? writtenOf(word) : word.dataset['t'])) || '';
+  (word.dataset['t'] && (isTraditional(word) ? shownOf(word) : word.dataset['t'])) || '';
+
+/** The characters of a word element in its text, however they are written now. */
+export const writtenOf = (word: HTMLElement): string =>
+  (isSwapped(word) && word.dataset['t']) || shownOf(word);
 
 /** The pinyin that a word has where it stands, however it is written now; '' where nothing stands above it. */
 export function pinyinOf(word: HTMLElement): string {
@@ -14,8 +18,13 @@ export function pinyinOf(word: HTMLElement): string {
   return reading instanceof Text ? originalText(reading) : '';
 }
 
-const writtenOf = (word: HTMLElement): string => word.firstChild?.textContent ?? '';
+/** Whether a word is shown in traditional characters, and so carries its simplified ones in `data-t` where they differ. */
+export const isTraditional = (word: HTMLElement): boolean => isOfTraditional(word) !== isSwapped(word);
 
-/** Whether a word carries its simplified form in `data-t`, since the traditional one is shown, or is that of the text. */
+const shownOf = (word: HTMLElement): string => word.firstChild?.textContent ?? '';
+
+const isOfTraditional = (word: HTMLElement): boolean => word.matches(':lang(zh-Hant)');
+
+/** Whether a word is shown in the other script than its text is in. */
 const isSwapped = (word: HTMLElement): boolean =>
-  document.documentElement.dataset['shownScript'] === 'traditional' || word.matches(':lang(zh-Hant)');
+  document.documentElement.dataset['shownScript'] === (isOfTraditional(word) ? 'simplified' : 'traditional');

@@ -47,6 +47,12 @@ export function firstSeen(text: ParentNode): HTMLElement | undefined {
   return undefined;
 }
 
+/** Whether any of an element is in the window. */
+export function isSeen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
 /** Whether an element begins in the window, above some height of it. */
 function startsAbove(element: Element, bottom: number): boolean {
   const { top } = element.getBoundingClientRect();

@@ -1,6 +1,7 @@
 import { strings } from '../i18n/strings.ts';
 import { announce } from './announce.ts';
 import { copyText, entryLine } from './copy-text.ts';
+import { isTraditional } from './headword.ts';
 import { button } from './interface-label.ts';
 import { myWordsButtons } from './my-words-buttons.ts';
 import { make } from './dom.ts';
@@ -11,7 +12,11 @@ const shownFor = 1500;
 
 /** What a reader can do with the word of a note. */
 export function noteActions(word: HTMLElement, entry: WordEntry): HTMLElement {
-  const copying = button('copy', strings.copyEntry, () => void copyEntry(copying, entry));
+  const copying = button(
+    'copy',
+    strings.copyEntry,
+    () => void copyEntry(copying, entry, isTraditional(word)),
+  );
   const actions = make('p', { class: 'actions' }, ...myWordsButtons(entry), copying);
   if (mandarinVoice()) {
     actions.append(
@@ -22,8 +27,7 @@ export function noteActions(word: HTMLElement, entry: WordEntry): HTMLElement {
   return actions;
 }
 
-async function copyEntry(copying: HTMLElement, entry: WordEntry): Promise<void> {
-  const traditional = document.documentElement.dataset['shownScript'] === 'traditional';
+async function copyEntry(copying: HTMLElement, entry: WordEntry, traditional: boolean): Promise<void> {
   const copied = await copyText(entryLine(entry, traditional));
   announce(copied ? strings.copied : strings.notCopied);
   copying.classList.add(copied ? 'done' : 'failed');

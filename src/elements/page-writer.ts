@@ -1,5 +1,5 @@
 import { partOf } from '../i18n/both.ts';
-import { traditionalWriter, type TraditionalTable } from '../language/traditional-table.ts';
+import { scriptWriter, type ScriptTable } from '../language/script-table.ts';
 import { originalText, rewriteNode } from './original-text.ts';
 
 /** What a name was before it was written in another way. */
@@ -8,25 +8,26 @@ const names = new WeakMap<Element, Map<string, string>>();
 /** Attributes that carry labels of the interface, in both languages. */
 const named = ['aria-label', 'title', 'placeholder'];
 
-/**
- * Never rewritten: code, readings, words that carry their other form, those that stand in both scripts already, and texts
- * that are in traditional characters themselves.
- */
-const untouched = 'script, style, template, rt, [data-t], [translate="no"], [lang="zh-Hant"]';
+/** Never rewritten: code, readings, words that carry their other form, and those that stand in both scripts already. */
+const untouched = 'script, style, template, rt, [data-t], [translate="no"], .traditional';
 
-const asItIs = (text: string): string => text;
+type Write = (text: string) => string;
+const asItIs: Write = (text) => text;
 
-let toTraditional: Promise<(text: string) => string> | undefined;
-let write = asItIs;
+/** What writes in the script that was chosen the texts that are in the other one. */
+let convert = asItIs;
+const writers = new Map<string, Promise<Write>>();
 
 /** Writes the whole page as `<html data-script data-interface>` asks, and from then on whatever is added to it. */
 export async function writePage(): Promise<void> {
   const { dataset } = document.documentElement;
-  const convert = dataset['script'] === 'traditional' ? await (toTraditional ??= load()) : asItIs;
-  // The reader may have chosen otherwise while that was loading
-  const { script = 'simplified', interface: language = 'both' } = dataset;
-  write = script === 'traditional' ? convert : asItIs;
-  if ((dataset['shownScript'] ?? 'simplified') !== script) swapWords();
+  const { script = 'source' } = dataset;
+  const writer = script === 'source' ? asItIs : await (writers.get(script) ?? load(script));
+  const { shownScript = 'source', interface: language = 'both' } = dataset;
+  // What the reader has chosen while that was loading has been written, or is as the page was
+  if ((dataset['script'] ?? 'source') !== script) return;
+  convert = writer;
+  if (shownScript !== script) for (const one of [shownScript, script]) swapWords(one);
   Object.assign(dataset, { shownScript: script, shownInterface: language });
   document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
   rewrite(document.documentElement);
@@ -34,21 +35,33 @@ export async function writePage(): Promise<void> {
 }
 
 /**
- * Without its table a page keeps its simplified text; words still have their own traditional form. The next time that they
- * are asked for it is loaded again.
+ * Without its table a page keeps its text; words still have their own other form. The next time that they are asked for it
+ * is loaded again.
  */
-const load = (): Promise<(text: string) => string> =>
-  fetch(document.querySelector<HTMLElement>('[data-traditional]')!.dataset['traditional']!)
-    .then((response) => response.json() as Promise<TraditionalTable>)
-    .then(traditionalWriter)
+function load(script: string): Promise<Write> {
+  const { tables } = document.querySelector<HTMLElement>('[data-tables]')!.dataset;
+  const writer = fetch(`${tables!}${script}.json`)
+    .then((response) => response.json() as Promise<ScriptTable>)
+    .then(scriptWriter)
     .catch(() => {
-      toTraditional = undefined;
+      writers.delete(script);
       return asItIs;
     });
+  writers.set(script, writer);
+  return writer;
+}
 
-/** Words of a simplified text carry their other form in `data-t`; each change swaps the two. */
-function swapWords(): void {
-  for (const word of document.querySelectorAll<HTMLElement>('[data-t]:not(:lang(zh-Hant))')) {
+/** The words that are written otherwise when a script is chosen: those of texts in the other. */
+const wordsOfOthers: Record<string, string> = {
+  simplified: '[data-t]:lang(zh-Hant)',
+  traditional: '[data-t]:not(:lang(zh-Hant))',
+};
+
+/** Words carry their other form in `data-t`; each change swaps the two. */
+function swapWords(script: string): void {
+  const words = wordsOfOthers[script];
+  if (!words) return;
+  for (const word of document.querySelectorAll<HTMLElement>(words)) {
     const text = word.firstChild as Text;
     [text.data, word.dataset['t']] = [word.dataset['t']!, text.data];
   }
@@ -77,8 +90,15 @@ function rewriteText(node: Text): void {
   const whole = originalText(node);
   if (!parent || !han.test(whole) || parent.closest(untouched)) return;
   const isLabel = parent.matches('option');
-  if (!isLabel && !parent.closest('[lang]')?.getAttribute('lang')?.startsWith('zh')) return;
-  rewriteNode(node, whole, write(isLabel ? inLanguage(whole) : whole));
+  const language = parent.closest('[lang]')?.getAttribute('lang');
+  if (!isLabel && !language?.startsWith('zh')) return;
+  rewriteNode(node, whole, write(isLabel ? inLanguage(whole) : whole, language === 'zh-Hant'));
+}
+
+/** Writes a text as was chosen; one that is in that script already stays. */
+function write(text: string, isTraditional = false): string {
+  const script = isTraditional ? 'simplified' : 'traditional';
+  return document.documentElement.dataset['shownScript'] === script ? convert(text) : text;
 }
 
 function rewriteNames(element: Element): void {

@@ -1,4 +1,4 @@
-import { headwordOf } from './headword.ts';
+import { headwordOf, writtenOf } from './headword.ts';
 import { originalText } from './original-text.ts';
 
 /** The text nodes of a passage, its pinyin left out. */
@@ -26,9 +26,14 @@ export function startIn(passage: Node, word: Element): number {
 }
 
 /** The Chinese of some text nodes in simplified characters, however it is written now. */
-export const simplifiedText = (nodes: readonly Text[]): string =>
+export const simplifiedText = (nodes: readonly Text[]): string => textBy(headwordOf, nodes);
+
+/** The Chinese of some text nodes in the characters of the text, however it is written now. */
+export const writtenText = (nodes: readonly Text[]): string => textBy(writtenOf, nodes);
+
+const textBy = (charactersOf: (word: HTMLElement) => string, nodes: readonly Text[]): string =>
   nodes
     .map((node) =>
-      node.parentElement?.matches('ruby') ? headwordOf(node.parentElement) : originalText(node),
+      node.parentElement?.matches('ruby') ? charactersOf(node.parentElement) : originalText(node),
     )
     .join('');

@@ -1,34 +1,22 @@
+import { bindKeys } from './page-keys.ts';
 import { moveParagraph, moveWord, nextCharacter, placeOf } from './reading-place.ts';
 import { turnParagraph, turnSentence } from './translations.ts';
 
-type Act = (text: HTMLElement) => void;
-
-/** The keys of popup dictionaries, for a page with a text on it. None acts while typing, and a setting turns all off. */
-export function bindKeys(text: HTMLElement): void {
-  document.addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey, target } = event;
-    if (ctrlKey || metaKey || altKey || document.documentElement.dataset['keys'] === 'off') return;
-    if ((target as Element).closest('input, textarea, select, [contenteditable], dialog')) return;
-    const act = acts[key];
-    if (!act) return;
-    event.preventDefault();
-    act(text);
+/** The keys of popup dictionaries, for a page with a text on it. */
+export function bindReadingKeys(text: HTMLElement): void {
+  bindKeys({
+    n: () => moveWord(text, 1),
+    b: () => moveWord(text, -1),
+    m: () => nextCharacter(text),
+    j: () => moveParagraph(text, 1),
+    k: () => moveParagraph(text, -1),
+    t: () => turnParagraph(placeOf(text)?.closest('.row')),
+    T: () => turnSentence(placeOf(text)?.closest('.s')),
+    p: togglePinyin,
+    r: () => clickInNote('.remember'),
+    c: () => clickInNote('.copy'),
   });
 }
-
-const acts: Record<string, Act> = {
-  n: (text) => moveWord(text, 1),
-  b: (text) => moveWord(text, -1),
-  m: nextCharacter,
-  j: (text) => moveParagraph(text, 1),
-  k: (text) => moveParagraph(text, -1),
-  t: (text) => turnParagraph(placeOf(text)?.closest('.row')),
-  T: (text) => turnSentence(placeOf(text)?.closest('.s')),
-  p: togglePinyin,
-  r: () => clickInNote('.remember'),
-  c: () => clickInNote('.copy'),
-  '?': () => document.querySelector<HTMLElement>('#keys')?.togglePopover(),
-};
 
 /** Clicks a button of the note that is open; of one that is still being loaded, once it is there, unless it is closed first. */
 function clickInNote(button: string): void {

@@ -1,5 +1,5 @@
 import { headwordOf } from './headword.ts';
-import { firstSeen } from './keeping-place.ts';
+import { firstSeen, isSeen } from './keeping-place.ts';
 
 /**
  * Where a reader is in a text: the word that has the focus or whose note is open, unless they have scrolled away from it;
@@ -9,12 +9,6 @@ export function placeOf(text: HTMLElement): HTMLElement | undefined {
   const focused = document.activeElement?.closest<HTMLElement>('ruby');
   const word = focused ?? text.querySelector<HTMLElement>('ruby.open');
   return word && isSeen(word) ? word : firstSeen(text);
-}
-
-/** Whether any of an element is in the window. */
-export function isSeen(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
 }
 
 /** Goes to the next word or the one before; from no word, to the first that can be seen. */

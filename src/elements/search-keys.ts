@@ -1,13 +1,14 @@
-/** Lets the arrow keys move from the input to the results and among them; Enter follows a link by itself. */
-export function moveThroughResults(panel: HTMLElement, input: HTMLInputElement): void {
+/**
+ * Lets the arrow keys move from the input to what is offered and found, and among that; Enter follows a link by itself. While
+ * an input method composes, they are its own.
+ */
+export function moveThroughResults(panel: HTMLElement): void {
   panel.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const target = event.target as HTMLElement;
-    if (!step || (target !== input && !target.matches('.result'))) return;
-    const stops = [input, ...panel.querySelectorAll<HTMLElement>('.result')];
-    const next = stops[stops.indexOf(target) + step];
-    if (!next) return;
+    const stops = [...panel.querySelectorAll<HTMLElement>('input, .offer, .result')];
+    const at = stops.indexOf(event.target as HTMLElement);
+    if (!step || at < 0 || event.isComposing) return;
     event.preventDefault();
-    next.focus();
+    stops[at + step]?.focus();
   });
 }

@@ -16,8 +16,8 @@ const restBeforeSaying = 250;
 
 /** The search form and its results. `data-base` is the path of the site. */
 class SearchPanel extends HTMLElement {
-  #timer = 0;
-  #waiting = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #latest: unknown;
   #query = '';
   #search!: SiteSearch;
@@ -34,7 +34,7 @@ class SearchPanel extends HTMLElement {
     });
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => void this.run(), restBeforeSearching);
+      this.#timer = setTimeout(() => void this.run(), restBeforeSearching);
     });
     this.#part('filters').addEventListener('input', (event) => {
       event.stopPropagation();
@@ -44,7 +44,7 @@ class SearchPanel extends HTMLElement {
       if (this.#part('results').ariaBusy === 'false') void this.#step(() => this.#search.readOn());
     });
     this.#part('retry').addEventListener('click', () => void this.run());
-    moveThroughResults(this, input);
+    moveThroughResults(this);
   }
 
   get #base(): string {
@@ -79,7 +79,7 @@ class SearchPanel extends HTMLElement {
     results.ariaBusy = 'true';
     clearTimeout(this.#waiting);
     // What takes long is that parts of the index are still to come
-    this.#waiting = window.setTimeout(() => this.#say(labels.loading), restBeforeSaying);
+    this.#waiting = setTimeout(() => this.#say(labels.loading), restBeforeSaying);
     try {
       await step();
       if (step !== this.#latest) return;
@@ -88,13 +88,13 @@ class SearchPanel extends HTMLElement {
       await this.#search.completeAnswers();
       if (step !== this.#latest) return;
       this.#showAnswers();
-      if (this.#query && !this.#search.found.length) {
-        const offers = await import('./search-offers.ts');
-        void offers.offer(this, this.#query, this.#search);
-      }
+      if (!this.#query || this.#search.found.length) return;
+      const offers = await import('./search-offers.ts');
+      await offers.offer(this, this.#query, this.#search);
     } catch (error) {
       console.warn(error);
-      if (step !== this.#latest) return;
+      // What was said stands where only what goes with it cannot be loaded
+      if (step !== this.#latest || results.ariaBusy === 'false') return;
       results.ariaBusy = 'false';
       this.#fail();
     }
@@ -112,7 +112,7 @@ class SearchPanel extends HTMLElement {
     );
     this.#part('more').hidden = progress.read >= progress.all;
     this.#part('retry').hidden = true;
-    this.#part('help').hidden = found.length > 0;
+    this.#part('help').hidden = !!found.length;
     this.#showAnswers();
     const counts = { found: count(found), articles: found.length, shown: count(shown) };
     this.#say(tellOutcome({ query: this.#query, ...counts, ...progress }));

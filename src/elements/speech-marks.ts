@@ -1,5 +1,5 @@
 import { textNodes } from './plain-text.ts';
-import { isSeen } from './reading-place.ts';
+import { isSeen } from './keeping-place.ts';
 
 /** Marks the sentence that is being read aloud; none without one. */
 export function markSentence(text: HTMLElement, sentence?: HTMLElement): void {

@@ -1,4 +1,4 @@
-import { shownText, simplifiedText, startIn, textNodes } from './plain-text.ts';
+import { startIn, textNodes, writtenText } from './plain-text.ts';
 
 /** A word in the meaning that it has where it was met. */
 export type WordSense = { headword: string; traditional: string; pinyin: string; gloss: string };
@@ -16,7 +16,7 @@ export function entryOf(word: Element, sense: WordSense, base: string): WordEntr
   const english = document.getElementById(`${sentence.id}-en`)?.textContent ?? '';
   return {
     ...sense,
-    sentence: sentence.matches(':lang(zh-Hant)') ? shownText(sentence) : simplifiedText(textNodes(sentence)),
+    sentence: writtenText(textNodes(sentence)),
     start: startIn(sentence, word),
     english: english.trim(),
     address: `${location.pathname.slice(base.length)}#${sentence.id}`,

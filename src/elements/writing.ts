@@ -6,7 +6,7 @@ export async function applyWriting(): Promise<void> {
   const { dataset } = document.documentElement;
   const { notation = 'pinyin', shownNotation = 'pinyin' } = dataset;
   if (notation !== shownNotation) (await import('./notation.ts')).writeNotation();
-  const { script = 'simplified', shownScript = 'simplified' } = dataset;
+  const { script = 'source', shownScript = 'source' } = dataset;
   const { interface: language = 'both', shownInterface = 'both' } = dataset;
   if (script !== shownScript || language !== shownInterface)
     await (await import('./page-writer.ts')).writePage();

@@ -45,6 +45,7 @@ export const settings: Setting[] = [
     name: 'script',
     label: strings.characterSet,
     options: [
+      ['source', strings.asWritten],
       ['simplified', strings.simplified],
       ['traditional', strings.traditional],
     ],

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { entitiesById, listArticles, patternsById, siteIndex } from '../content.ts';
 import { loadConverter } from '../language/converter.ts';
-import { traditionalTable } from '../language/traditional-table.ts';
+import { scriptTable } from '../language/script-table.ts';
 import { site } from '../site.ts';
 
 /** What it takes to write the Chinese of the site in traditional characters; words as their dictionary has them. */
@@ -10,7 +10,7 @@ export const GET: APIRoute = async () => {
   const texts = [...interfaceTexts(), ...(await publishedTexts())];
   const words = [...(await siteIndex()).words.values()];
   return Response.json(
-    traditionalTable([
+    scriptTable([
       ...texts.map((text): [string, string] => [text, toTraditional(text)]),
       ...words.map(({ word }): [string, string] => [word.headword, word.traditional]),
     ]),

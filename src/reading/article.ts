@@ -1,7 +1,10 @@
 import type { AnnotatedArticle, Block } from '../model/article.ts';
 
-/** The language in which an article is written, as its pages mark it. */
-export const languageOf = ({ script }: Pick<AnnotatedArticle, 'script'>): 'zh-Hans' | 'zh-Hant' =>
+/** Chinese in simplified or in traditional characters, as pages mark it. */
+export type Language = 'zh-Hans' | 'zh-Hant';
+
+/** The language in which an article is written. */
+export const languageOf = ({ script }: Pick<AnnotatedArticle, 'script'>): Language =>
   script === 'traditional' ? 'zh-Hant' : 'zh-Hans';
 
 /** The id of the block that an address lies in: `p7s2` → `p7`. */

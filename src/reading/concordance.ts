@@ -1,13 +1,13 @@
 import { toMarks } from '../language/pinyin.ts';
 import { readingLine } from '../language/reading-line.ts';
-import { writtenText } from '../language/written.ts';
+import { writtenBlock, writtenText } from '../language/written.ts';
 import type { AnnotatedArticle, Block, Sentence } from '../model/article.ts';
-import { blockOf, languageOf } from './article.ts';
+import { blockOf, languageOf, type Language } from './article.ts';
 
 /** A stretch of text in the line where it stands, for a list with the keyword in the middle. */
 export type ConcordanceLine = {
   slug: string;
-  lang: ReturnType<typeof languageOf>;
+  lang: Language;
   sentence: string;
   before: string;
   keyword: string;
@@ -63,18 +63,29 @@ export function concordanceLine(
   };
 }
 
-/** Where an entity is mentioned, and by which names, each with its pinyin. */
-export type EntityMentions = { concordance: Concordance; forms: Map<string, string> };
+/** A name by which an entity is mentioned, as the first text has it, of those in simplified characters if there is one. */
+export type MentionedForm = { written: string; lang: Language; pinyin: string };
+
+/** Where an entity is mentioned, and by which names, by their simplified characters. */
+export type EntityMentions = { concordance: Concordance; forms: Map<string, MentionedForm> };
 
 /** Adds every mention of every entity in an article, by entity. */
 export function addMentions(known: Map<string, EntityMentions>, article: AnnotatedArticle): void {
+  const lang = languageOf(article);
   for (const block of article.blocks) {
     for (const { start, end, entity } of block.mentions) {
       const { sentence, from } = sentenceAt(block, start);
-      const found = known.get(entity) ?? { concordance: emptyConcordance(), forms: new Map() };
+      const found: EntityMentions = known.get(entity) ?? {
+        concordance: emptyConcordance(),
+        forms: new Map(),
+      };
       known.set(entity, found);
       const form = block.text.slice(start, end);
-      if (!found.forms.has(form)) found.forms.set(form, pinyinBetween(sentence, start - from, end - from));
+      const before = found.forms.get(form)?.lang;
+      if (!before || (before === 'zh-Hant' && lang === 'zh-Hans')) {
+        const written = writtenBlock(block).slice(start, end);
+        found.forms.set(form, { written, lang, pinyin: pinyinBetween(sentence, start - from, end - from) });
+      }
       addLine(found.concordance, article, sentence.id, start - from, end - start);
     }
   }

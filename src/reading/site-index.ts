@@ -1,3 +1,5 @@
+import { writtenOf } from '../language/written.ts';
+import type { AnnotatedArticle } from '../model/article.ts';
 import { addMentions, type EntityMentions } from './concordance.ts';
 import { addWords, inOrder, type DictionaryWord } from './dictionary.ts';
 import type { Edition } from './edition.ts';
@@ -13,6 +15,8 @@ export type SiteIndex = {
   names: Map<string, Set<string>>;
   /** By entity. */
   mentions: Map<string, EntityMentions>;
+  /** What stands in texts in traditional characters, word by word, in simplified ones. */
+  simplified: Map<string, string>;
 };
 
 /** Reads all articles once, one after the other, and keeps of them only what these pages show. */
@@ -20,11 +24,19 @@ export function siteIndexOf(editions: Iterable<Edition>): SiteIndex {
   const words = new Map<string, DictionaryWord>();
   const names: SiteIndex['names'] = new Map();
   const mentions: SiteIndex['mentions'] = new Map();
+  const simplified: SiteIndex['simplified'] = new Map();
   for (const edition of editions) {
     addWords(words, edition);
     addNames(names, edition);
     addMentions(mentions, edition.article);
+    addWritten(simplified, edition.article);
   }
   const ordered = inOrder(words);
-  return { words: ordered, sharing: wordsByCharacter(ordered), names, mentions };
+  return { words: ordered, sharing: wordsByCharacter(ordered), names, mentions, simplified };
+}
+
+function addWritten(simplified: Map<string, string>, { script, blocks }: AnnotatedArticle): void {
+  if (!script) return;
+  const tokens = blocks.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens));
+  for (const token of tokens) simplified.set(writtenOf(token), token.text);
 }

@@ -11,8 +11,8 @@ export type HanText = { slug: string; title: Bilingual; names: SearchName[]; blo
 export type HanBlock = {
   id: string;
   text: string;
-  /** The text as it is written, where that is in traditional characters; it is searched in simplified ones. */
-  written?: string;
+  /** The text as it is written, which may be in traditional characters; it is searched in simplified ones. */
+  written: string;
   /** Where each sentence ends in `text`. */
   sentences: number[];
   /** Length of each token. */
@@ -60,7 +60,7 @@ function hanText(article: AnnotatedArticle, entities: ReadonlyMap<string, Entity
     return {
       id: block.id,
       text: block.text,
-      ...(article.script && { written: writtenBlock(block) }),
+      written: writtenBlock(block),
       sentences: sentenceEnds(block),
       tokens: block.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text.length)),
       section,

@@ -24,7 +24,7 @@ export type Asked = {
 };
 
 /** What comes back through the port that is sent with a question. */
-export type Reply = { articles: number[] } | { error: string };
+export type Reply = { articles: number[]; error?: never } | { articles?: never; error: string };
 
 /**
  * The worker of the search. It is put into a file with Pagefind's bindings before it, as its source says it, so that it can

@@ -80,6 +80,6 @@ export class Engine {
 
 async function load(address: string, options: RequestInit = {}): Promise<Response> {
   const response = await fetch(address, options);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  if (!response.ok) throw new Error(address);
   return response;
 }

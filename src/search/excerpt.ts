@@ -7,7 +7,7 @@ import type { Match } from './search.ts';
 import { gap, joinSentences } from './sentence-pieces.ts';
 
 /** One line of an excerpt, in the language that its text is in. */
-export type Line = { lang: 'zh-Hans' | 'zh-Latn' | 'en'; pieces: Piece[] };
+export type Line = { lang: 'zh-Hans' | 'zh-Hant' | 'zh-Latn' | 'en'; pieces: Piece[] };
 
 const mostSentences = 2;
 
@@ -19,7 +19,12 @@ export function excerptOf(match: Match): Line[] {
   const { han, latin } = match.article;
   const block = han.blocks[match.block]!;
   const sentences = sentencesOf(match).slice(0, mostSentences);
-  const lines: Line[] = [{ lang: 'zh-Hans', pieces: hanPieces(block, sentences, marksInText(match)) }];
+  const lines: Line[] = [
+    {
+      lang: block.written === block.text ? 'zh-Hans' : 'zh-Hant',
+      pieces: hanPieces(block, sentences, marksInText(match)),
+    },
+  ];
   if (!latin) return lines;
   const found = (kind: Hit['in']) => match.hits.some((hit) => hit.in === kind);
   if (found('pinyin')) lines.push({ lang: 'zh-Latn', pieces: pinyinPieces(match, latin, sentences) });
@@ -60,7 +65,7 @@ function sentencesOf(match: Match): number[] {
 }
 
 function hanPieces(
-  { text, written = text, sentences }: HanBlock,
+  { written, sentences }: HanBlock,
   shown: readonly number[],
   marks: readonly Range[],
 ): Piece[] {

@@ -19,7 +19,7 @@ export function optionsOf(articles: readonly ArticleMatches[]): Record<FilterNam
   const collect = (name: FilterName) => {
     const groups = Map.groupBy(matches.flatMap(valuesOf[name]), ([value]) => value);
     const options = [...groups].map(([value, all]) => ({ value, label: all[0]![1], count: all.length }));
-    return options.sort((a, b) => (name === 'level' ? Number(a.value) - Number(b.value) : b.count - a.count));
+    return options.sort((a, b) => (name === 'level' ? +a.value - +b.value : b.count - a.count));
   };
   return Object.fromEntries(filterNames.map((name) => [name, collect(name)])) as Record<FilterName, Option[]>;
 }
@@ -29,7 +29,7 @@ const valuesOf: Record<FilterName, (match: Match) => [value: string, label: Bili
   section: ({ article: { han }, block }) => {
     const { section } = han.blocks[block]!;
     if (section === undefined) return [];
-    return [[`${han.slug}/${han.blocks[section]!.id}`, { zh: han.blocks[section]!.text, en: '' }]];
+    return [[`${han.slug}/${han.blocks[section]!.id}`, { zh: han.blocks[section]!.written, en: '' }]];
   },
   entity: ({ article: { han }, block }) => {
     const names = new Set(han.blocks[block]!.mentions.map(([, , name]) => han.names[name]!));

@@ -21,12 +21,12 @@ export class PagefindWorker {
     );
     this.#worker.postMessage(asked, [port2]);
     const reply = await Promise.race([replying, this.#end.promise]);
-    if ('error' in reply) throw new Error(reply.error);
-    return reply.articles;
+    if (reply.articles) return reply.articles;
+    throw new Error(reply.error);
   }
 
   close(): void {
     this.#worker.terminate();
-    this.#end.reject(new Error('the search was closed'));
+    this.#end.reject(new Error('closed'));
   }
 }

@@ -35,7 +35,7 @@ function viewMatch(match: Match, article: string): MatchView {
   const { blocks } = match.article.han;
   const { id, section } = blocks[match.block]!;
   const place = say(places[id[0] as keyof typeof places], { n: id.slice(1) });
-  const heading = section === undefined || section === match.block ? undefined : blocks[section]!.text;
+  const heading = section === match.block ? undefined : blocks[section!]?.written;
   const href = `${article}?${marksParameter}=${writeMarks(marksOf(match))}#${id}`;
   return { href, place, section: heading, lines: excerptOf(match) };
 }

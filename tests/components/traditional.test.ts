@@ -6,6 +6,7 @@ import { markSpans } from '../../src/components/spans.ts';
 import { rowOf } from '../../src/components/vocabulary-row.ts';
 import { xml } from '../../src/markup/xml.ts';
 import type { AnnotatedArticle, Token, Word } from '../../src/model/article.ts';
+import { addMentions, type EntityMentions } from '../../src/reading/concordance.ts';
 import { makeEdition } from '../../src/reading/edition.ts';
 import { groupSpans } from '../../src/reading/spans.ts';
 import { siteIndexOf } from '../../src/reading/site-index.ts';
@@ -112,6 +113,23 @@ describe('a text in traditional characters', () => {
     ]);
     const marked = parse(linesOf(lines).text).querySelectorAll('.line');
     expect([...marked].map((line) => line.getAttribute('lang'))).toEqual(['zh-Hans', 'zh-Hant']);
+  });
+
+  test('has the names of an entity as it writes them, unless a text in simplified ones has them too', () => {
+    const mentions = [{ start: 0, end: 2, entity: 'hair' }];
+    const mentioned = ({ blocks: [first], ...article }: AnnotatedArticle) => ({
+      ...article,
+      blocks: [{ ...first!, mentions }],
+    });
+    const known = new Map<string, EntityMentions>();
+    addMentions(known, mentioned(traditional));
+    expect(known.get('hair')!.forms.get('头发')).toEqual({
+      written: '頭髮',
+      lang: 'zh-Hant',
+      pinyin: 'Tóufa',
+    });
+    addMentions(known, mentioned(simplified));
+    expect(known.get('hair')!.forms.get('头发')).toMatchObject({ written: '头发', lang: 'zh-Hans' });
   });
 
   test.each(['头发', '頭髮'])(

@@ -19,6 +19,7 @@ function foundIn(number: number, slug: string, blocks: readonly Told[]): Article
     blocks: blocks.map(({ id, section, level = 3, names = [] }) => ({
       id,
       text: `文${id}`,
+      written: `文${id}`,
       sentences: [],
       tokens: [],
       section,

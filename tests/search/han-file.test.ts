@@ -21,6 +21,7 @@ const han: HanText = {
   blocks: mentions.map((some, at) => ({
     id: `p${at}`,
     text: '北约俄罗斯理事会北约',
+    written: at % 2 ? '北约俄罗斯理事会北约' : '北約俄羅斯理事會北約',
     sentences: [10],
     tokens: [2, 3, 3, 2],
     mentions: some,

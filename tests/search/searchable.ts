@@ -31,7 +31,7 @@ export function articleOf(
       const start = text.indexOf(zh);
       return start < 0 ? [] : [[start, start + zh.length, name]];
     });
-    return { id: `p${index + 1}`, text, sentences: ends, tokens, mentions, level: 4 };
+    return { id: `p${index + 1}`, text, written: text, sentences: ends, tokens, mentions, level: 4 };
   });
   const latin: LatinText['blocks'] = paragraphs.map((sentences) =>
     sentences.map(([said, english = '']) => ({ tokens: said.map((word) => words.push(word) - 1), english })),

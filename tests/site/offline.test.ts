@@ -56,6 +56,14 @@ describe('without a network', () => {
 });
 
 describe('an article that is kept', () => {
+  test.each(['反到', 'missle'])('is searched, and %s forgiven, without a network', async (query) => {
+    await keepArticle(site);
+    await site.goOffline();
+    await site.page.goto(`${site.home}search/?q=${encodeURIComponent(query)}`);
+    await site.page.locator('.search-status .offer').first().click();
+    await site.page.locator('search-panel a.result').first().waitFor();
+  });
+
   test('can be read with all that belongs to it, and is listed', async () => {
     await keepArticle(site);
     await site.goOffline();

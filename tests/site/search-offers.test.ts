@@ -40,6 +40,63 @@ test('what is offered is searched for in place, and found', async () => {
   expect(await page.evaluate(() => document.activeElement!.getAttribute('name'))).toBe('q');
 });
 
+const focused = (): Promise<string> =>
+  page.evaluate(() => document.activeElement!.getAttribute('name') ?? document.activeElement!.className);
+
+test('arrows lead from the input to what is offered, and back', async () => {
+  page = await ask(site, '反到');
+  await page.locator(offer).first().waitFor();
+  const count = await page.locator(offer).count();
+  await page.locator('input[name=q]').press('ArrowDown');
+  expect(await focused()).toBe('offer');
+  for (let step = 0; step < count; step++) await page.keyboard.press('ArrowDown');
+  expect(
+    await page
+      .locator(offer)
+      .last()
+      .evaluate((last) => last === document.activeElement),
+  ).toBe(true);
+  for (let step = 0; step < count; step++) await page.keyboard.press('ArrowUp');
+  expect(await focused()).toBe('q');
+});
+
+test('what an input method composes is its own: nothing that is offered touches it, nor takes its arrows', async () => {
+  page = await site.open('search/');
+  const input = page.locator('input[name=q]');
+  await input.focus();
+  const keyboard = await page.context().newCDPSession(page);
+  await keyboard.send('Input.imeSetComposition', { text: 'fandoa', selectionStart: 6, selectionEnd: 6 });
+  await page.locator(offer, { hasText: '反导' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe('q');
+  expect(await input.inputValue()).toBe('fandoa');
+  // What is chosen takes the place of what was composed
+  await keyboard.send('Input.insertText', { text: '反到' });
+  await page.locator('.search-status', { hasText: '反到' }).waitFor();
+  await page.locator(offer, { hasText: '反导' }).waitFor();
+  expect(await input.inputValue()).toBe('反到');
+  await input.press('ArrowDown');
+  expect(await focused()).toBe('offer');
+});
+
+test.each(['_astro/search-offers*.js', 'pagefind/known0.latin*', 'pagefind/sounds.latin*'])(
+  'where %s cannot be loaded nothing is offered, and nothing else is said',
+  async (file) => {
+    page = await site.open('search/');
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.route(`**/${file}`, (route) => route.abort());
+    const failed = page.waitForEvent('requestfailed');
+    const warned = page.waitForEvent('console', (message) => message.type() === 'warning');
+    await page.locator('input[name=q]').fill('反到');
+    await Promise.all([failed, warned]);
+    await settled(page);
+    expect(await status(page)).toMatch(/^没有找到“反到” Nothing found for “反到”$/);
+    expect(await page.locator('[data-part=retry]').isVisible()).toBe(false);
+    expect(errors).toEqual([]);
+  },
+);
+
 test('what it takes is only loaded where nothing is found', async () => {
   page = await site.open('about/');
   const asked: string[] = [];

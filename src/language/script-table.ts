@@ -1,13 +1,13 @@
 /**
- * What a page needs to write its Chinese in traditional characters: `发發…`, each character before the one that mostly
- * stands for it, and the words in which that would be wrong (理发 → 理髮).
+ * What a page needs to write its Chinese in the other script, here in traditional characters: `发發…`, each character before
+ * the one that mostly stands for it, and the words in which that would be wrong (理发 → 理髮).
  */
-export type TraditionalTable = { characters: string; words: Record<string, string> };
+export type ScriptTable = { characters: string; words: Record<string, string> };
 
-type Form = readonly [simplified: string, traditional: string];
+type Form = readonly [text: string, other: string];
 
-/** The table of some texts, each with its traditional form, which is as long; of two for one text, the later holds. */
-export function traditionalTable(texts: readonly Form[]): TraditionalTable {
+/** The table of some texts, each with its form in the other script, which is as long; of two for one text, the later holds. */
+export function scriptTable(texts: readonly Form[]): ScriptTable {
   const forms = [...new Map(texts.flatMap(runs))];
   const characters = commonest(forms);
   const pairs = [...characters].flatMap(([from, to]) => (from === to ? [] : [from + to])).join('');
@@ -18,15 +18,15 @@ export function traditionalTable(texts: readonly Form[]): TraditionalTable {
 function exceptions(forms: readonly Form[], characters: string): Record<string, string> {
   let words: Record<string, string> = {};
   for (;;) {
-    const write = traditionalWriter({ characters, words });
-    const wrong = forms.filter(([text, traditional]) => write(text) !== traditional);
+    const write = scriptWriter({ characters, words });
+    const wrong = forms.filter(([text, other]) => write(text) !== other);
     if (wrong.length === 0) return words;
     words = { ...words, ...Object.fromEntries(wrong) };
   }
 }
 
 /** The table read back, as what writes a text. The longest word that fits wins. */
-export function traditionalWriter({ characters, words }: TraditionalTable): (text: string) => string {
+export function scriptWriter({ characters, words }: ScriptTable): (text: string) => string {
   const pairs = [...characters.matchAll(/../gu)].map(([pair]) => [...pair] as [string, string]);
   const map = new Map(pairs);
   const longest = Object.keys(words).toSorted((a, b) => b.length - a.length);
@@ -43,11 +43,11 @@ export function traditionalWriter({ characters, words }: TraditionalTable): (tex
   };
 }
 
-/** The runs of Chinese characters in a text, each with its traditional form. */
-const runs = ([text, traditional]: Form): Form[] =>
+/** The runs of Chinese characters in a text, each with its form in the other script. */
+const runs = ([text, other]: Form): Form[] =>
   [...text.matchAll(/\p{Script=Han}+/gu)].map(({ index, 0: run }) => [
     run,
-    traditional.slice(index, index + run.length),
+    other.slice(index, index + run.length),
   ]);
 
 const byCharacter = (map: ReadonlyMap<string, string>, text: string): string =>
@@ -56,8 +56,8 @@ const byCharacter = (map: ReadonlyMap<string, string>, text: string): string =>
 /** For each character, what stands for it most often. */
 function commonest(forms: readonly Form[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  for (const [text, traditional] of forms) {
-    const others = [...traditional];
+  for (const [text, other] of forms) {
+    const others = [...other];
     for (const [index, from] of [...text].entries()) {
       const of = counts.get(from) ?? new Map<string, number>();
       counts.set(from, of.set(others[index]!, (of.get(others[index]!) ?? 0) + 1));

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadConverter } from '../../src/language/converter.ts';
-import { traditionalTable, traditionalWriter } from '../../src/language/traditional-table.ts';
+import { scriptTable, scriptWriter } from '../../src/language/script-table.ts';
 
 test('a character is written as in most texts, and otherwise in the words that want it so', () => {
-  const table = traditionalTable([
+  const table = scriptTable([
     ['发展', '發展'],
     ['出发', '出發'],
     ['理发', '理髮'],
   ]);
-  const write = traditionalWriter(table);
+  const write = scriptWriter(table);
   expect(table.words).toEqual({ 理发: '理髮' });
   expect(write('他去理发，出发了')).toBe('他去理髮，出發了');
 });
@@ -21,7 +21,7 @@ test('every text of a table is written as it was told, whatever stands between',
     fc.property(fc.array(text, { minLength: 1 }), (texts) => {
       const runs = texts.flatMap((one) => one.match(/\p{Script=Han}+/gu) ?? []);
       const forms = runs.map((run): [string, string] => [run, toTraditional(run)]);
-      const write = traditionalWriter(traditionalTable(forms));
+      const write = scriptWriter(scriptTable(forms));
       for (const [run, traditional] of forms) expect(write(`“${run}”`)).toBe(`“${traditional}”`);
     }),
   );
