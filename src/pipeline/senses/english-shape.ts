@@ -50,7 +50,7 @@ export function partsOfSpeechOf(sense: string): Set<PartOfSpeech> {
       ...verbShapes(sense),
       ...(['auxiliary', 'adverb'] as const).filter((pos) => found.has(pos)),
     ]);
-  if (!/[a-z]ly\b/.test(sense)) found.add('noun');
+  if (!/[a-z]ly\b/.test(sense) && !found.has('measure')) found.add('noun');
   if (ADJECTIVE.test(sense)) found.add('adjective');
   return found;
 }
