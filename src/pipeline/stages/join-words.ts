@@ -1,0 +1,75 @@
+import type { Language } from '../../language/load-language.ts';
+import type { Token } from '../../model/article.ts';
+import { looksForeign } from '../finder/lists.ts';
+import type { CutBlock } from '../types.ts';
+import { tokenOf } from './tokenize.ts';
+
+type Tools = Pick<Language, 'dictionary' | 'segmenter'>;
+
+/**
+ * Joins what the segmenter cut and is one word: a new word that the dictionary has, and what stands before the dot of a
+ * foreign name; what stands on either side of that is a name.
+ */
+export function joinWords(blocks: readonly CutBlock[], tools: Tools): CutBlock[] {
+  return blocks.map((block) => ({
+    ...block,
+    sentences: block.sentences.map(({ id, tokens }) => ({ id, tokens: named(joined(tokens, tools)) })),
+  }));
+}
+
+function joined(tokens: readonly Token[], tools: Tools): Token[] {
+  const result: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const last = result.at(-1);
+    const isOne =
+      last &&
+      isGuess(last) &&
+      isGuess(token) &&
+      (isHeadword(last, token, tools) || isForeign(last, token, tokens[at + 1], tools));
+    if (isOne) result.splice(-1, 1, tokenOf(last.text + token.text, 'jieba'));
+    else result.push(token);
+  }
+  return result;
+}
+
+const isGuess = ({ cut, kind }: Token): boolean => cut === 'jieba' && kind === 'word';
+
+/**
+ * 大|数据, 云|计算: what the dictionary has and the segmenter, which is older, has not. Words of two characters each stay two,
+ * as 分析|人士, and so do those that are 不 or a verb with another.
+ */
+function isHeadword(
+  { text: first }: Token,
+  { text: second }: Token,
+  { dictionary, segmenter }: Tools,
+): boolean {
+  if (first.length > 1 || second.length === 1) return false;
+  return (
+    /^(?:adjective|noun)$/.test(segmenter.partOfSpeech(first) ?? '') &&
+    dictionary.lookup(first + second).length > 0
+  );
+}
+
+/** 弗里|达 before a dot: in the characters of foreign names, of which the first is no word that may stand before a name. */
+function isForeign(
+  { text: first }: Token,
+  { text: second }: Token,
+  next: Token | undefined,
+  { dictionary }: Tools,
+): boolean {
+  return DOT.test(next?.text ?? '') && looksForeign(first + second) && dictionary.lookup(first).length === 0;
+}
+
+const DOT = /^[·•]$/u;
+
+/** What stands on either side of the dot of a foreign name, 简·托马斯, is a name whatever else it is; not so in 论语·学而. */
+function named(tokens: readonly Token[]): Token[] {
+  const isDot = (at: number) =>
+    DOT.test(tokens[at]?.text ?? '') && [tokens[at - 1], tokens[at + 1]].some(looksForeignIn);
+  return tokens.map((token, at) =>
+    isGuess(token) && (isDot(at - 1) || isDot(at + 1)) ? { ...token, pos: 'name' } : token,
+  );
+}
+
+const looksForeignIn = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length > 1 && looksForeign(token.text);
