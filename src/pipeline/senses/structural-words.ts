@@ -1,7 +1,7 @@
 import type { Token } from '../../model/article.ts';
 import type { PartOfSpeech } from '../../model/text.ts';
 import { isCount } from './counted-pos.ts';
-import { isNominal, startsPredicate } from './neighbours.ts';
+import { closesClause, isNominal, startsPredicate } from './neighbours.ts';
 
 type ByNeighbours = (previous: Token | undefined, next: Token | undefined) => PartOfSpeech | undefined;
 
@@ -16,16 +16,35 @@ const placeOrVerb: ByNeighbours = (previous) => {
   return leadsOn || isShortVerb ? 'verb' : undefined;
 };
 
-// 多陪孩子, 少看分数; but 很多, 多了
-const more: ByNeighbours = (_, next) => (next?.pos === 'verb' ? 'adverb' : undefined);
+// 多陪孩子, 少看分数, 二百多幅; but 很多, 多了
+const more: ByNeighbours = (previous, next) => {
+  if (isCount(previous)) return 'numeral';
+  return next?.pos === 'verb' ? 'adverb' : undefined;
+};
+
+// 九点到晚上, 从家到学校, 到北京求学; but 看到, 到了
+const upTo: ByNeighbours = (previous, next) =>
+  previous?.pos === 'verb' || closesClause(next) ? 'verb' : 'preposition';
+
+// 也在减少, 我在看书; but 他在家, 在工作中
+const inProgress: ByNeighbours = (previous, next) =>
+  /^(?:adverb|pronoun)$/.test(previous?.pos ?? '') && next?.pos === 'verb' ? 'adverb' : undefined;
+
+// 三比一; but 比我高
+const betweenNumbers: ByNeighbours = (previous, next) =>
+  isCount(previous) && isCount(next) ? 'conjunction' : undefined;
+
+// 将药品放在阴凉处, 将这封信折好; but 将前往, 将十分困难
+const takesOrWill: ByNeighbours = (_, next) =>
+  isNominal(next) || next?.pos === 'numeral' ? 'preposition' : 'adverb';
 
 // 上小学, and 上 before whatever else one goes to in order to learn or work
 const SCHOOL = /^(?:小学|中学|大学|初中|高中|幼儿园|学|课|班|夜校)$/u;
 
 /**
  * What some words are by their neighbours: they are a particle in one place and a word of their own in another, and jieba
- * tags them alike everywhere: 跑得快, 多得很, 我得走, 得了奖; 高兴地说, 地上; 看一看, 一本; 长度为三米, 为你; 苹果等水果,
- * 等我; 多陪, 不多; 该手机, 该走; 没来, 没钱.
+ * tags them alike everywhere: 跑得快, 多得很, 我得走, 得了奖; 高兴地说, 地上; 看一看, 一本; 长度为三米, 时间为周一, 为你; 苹果等水果,
+ * 等我; 多陪, 不多, 百多; 该手机, 该走; 没来, 没钱.
  */
 export const STRUCTURAL: Readonly<Record<string, ByNeighbours>> = {
   得: (previous, next) => {
@@ -40,13 +59,19 @@ export const STRUCTURAL: Readonly<Record<string, ByNeighbours>> = {
       ? 'particle'
       : 'noun',
   一: (previous, next) => (previous?.pos === 'verb' && previous.text === next?.text ? 'particle' : undefined),
-  为: (_, next) => (isCount(next) ? 'verb' : undefined),
+  为: (previous, next) =>
+    isCount(next) || next?.pos === 'time' || /^[仅均皆]$/u.test(previous?.text ?? '') ? 'verb' : undefined,
   上: (previous, next) => (SCHOOL.test(next?.text ?? '') ? 'verb' : placeOrVerb(previous, next)),
   下: placeOrVerb,
   等: (previous, next) => {
     if (next?.pos === 'pronoun') return 'verb';
+    if (isCount(previous)) return undefined;
     return isNominal(previous) || previous?.pos === 'verb' ? undefined : 'verb';
   },
+  到: upTo,
+  在: inProgress,
+  将: takesOrWill,
+  比: betweenNumbers,
   多: more,
   少: more,
   该: (_, next) => (next?.pos === 'noun' && next.text.length > 1 ? 'pronoun' : 'auxiliary'),
