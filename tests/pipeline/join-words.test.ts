@@ -4,9 +4,9 @@ import { cutBlock, tokensOf, toolsOf, wordsOf } from './builders.ts';
 
 const entries = [{ reading: 'x', senses: ['x'] }];
 const tools = toolsOf(
-  { 大: 'adjective', 云: 'noun', 有: 'verb', 不: 'adverb', 分析: 'verb' },
+  { 大: 'adjective', 云: 'noun', 有: 'verb', 找: 'verb', 不: 'adverb', 分析: 'verb' },
   Object.fromEntries(
-    ['大数据', '云计算', '有一点', '不舒服', '分析人士', '德国'].map((word) => [word, entries]),
+    ['大数据', '云计算', '有一点', '不舒服', '分析人士', '找不到', '德国'].map((word) => [word, entries]),
   ),
 );
 
@@ -26,6 +26,9 @@ test.each([
   ['有 一点', '有 一点'],
   ['不 舒服', '不 舒服'],
   ['分析 人士', '分析 人士'],
+  ['找 不到', '找不到'],
+  ['九 十一 岁', '九十一 岁'],
+  ['三 四 岁', '三 四 岁'],
   ['大 ， 数据', '大 ， 数据'],
   ['画家 弗里 达 · 卡罗', '画家 弗里达 · 卡罗'],
   ['德国 马克 · 卡罗', '德国 马克 · 卡罗'],

@@ -19,7 +19,13 @@ const placeOrVerb: ByNeighbours = (previous) => {
 // 多陪孩子, 少看分数, 二百多幅; but 很多, 多了
 const more: ByNeighbours = (previous, next) => {
   if (isCount(previous)) return 'numeral';
-  return next?.pos === 'verb' ? 'adverb' : undefined;
+  return next?.pos === 'verb' ? 'adverb' : 'adjective';
+};
+
+// 下午三时, 说时; but 时不我待
+const hourOrWhen: ByNeighbours = (previous) => {
+  if (isCount(previous)) return 'time';
+  return previous?.kind === 'word' ? 'localizer' : undefined;
 };
 
 // 九点到晚上, 从家到学校, 到北京求学; but 看到, 到了
@@ -72,10 +78,14 @@ export const STRUCTURAL: Readonly<Record<string, ByNeighbours>> = {
   在: inProgress,
   将: takesOrWill,
   比: betweenNumbers,
+  时: hourOrWhen,
   多: more,
   少: more,
   该: (_, next) => (next?.pos === 'noun' && next.text.length > 1 ? 'pronoun' : 'auxiliary'),
-  别: (_, next) => (startsPredicate(next) ? 'adverb' : undefined),
+  别: (previous, next) =>
+    startsPredicate(next) || !previous || previous.kind === 'punctuation' || previous.pos === 'pronoun'
+      ? 'adverb'
+      : undefined,
   没: denial,
   没有: denial,
 };

@@ -28,7 +28,7 @@ const GLUE = [
   new RegExp(`^([有为是达约])(${DIGIT}+)(.+)$`, 'u'),
   // What leads a verb on, 倒|进去, or stands behind a word: particles, localizers, pronouns, 说 and the like: 会|后, 吃|我
   /^(.+)([进出上下回过起]来|[进出上下回过]去)$/u,
-  /^(.+)([的地得着了过们吗呢吧啊时后前里中上下内外没于而个次说称来去我你您他她它])$/u,
+  /^(.+)([的地得着了过们吗呢吧啊呀啦嘛哦时后前里中上下内外没于而个次说称来去我你您他她它])$/u,
 ];
 
 // A measure word, 这|张|表; a verb that is said again, 摇了|摇|尾巴; two words that stand side by side, 说|雨
@@ -37,7 +37,7 @@ const SAID_BEFORE = /(.)[了一]$/u;
 const COUNT = new RegExp(`(?:[这那哪每某半\\d]|${DIGIT})$`, 'u');
 
 // 小|姑娘, 新|房子
-const QUALITY = /^([大小新旧老])(..+)$/u;
+const QUALITY = /^([大小新旧老古])(..+)$/u;
 // Two words of two characters, 经济|效益, but not one said twice, 闪闪烁烁
 const PAIR = /^(..)(..)$/u;
 const TWICE = /^(.)\1(.)\2$/u;

@@ -35,7 +35,7 @@ function joined(tokens: readonly Token[], tools: Tools): Token[] {
 const isGuess = ({ cut, kind }: Token): boolean => cut === 'jieba' && kind === 'word';
 
 /**
- * 大|数据, 云|计算: what the dictionary has and the segmenter, which is older, has not. Words of two characters each stay two,
+ * 大|数据, 云|计算: what the dictionary has and the segmenter, which is older, has not, 找|不到, and a number that is cut before its 十, 九|十一. Words of two characters each stay two,
  * as 分析|人士, and so do those that are 不 or a verb with another.
  */
 function isHeadword(
@@ -43,11 +43,11 @@ function isHeadword(
   { text: second }: Token,
   { dictionary, segmenter }: Tools,
 ): boolean {
+  if (/^[二三四五六七八九]十[一二三四五六七八九]?$/u.test(first + second)) return true;
   if (first.length > 1 || second.length === 1) return false;
-  return (
-    /^(?:adjective|noun)$/.test(segmenter.partOfSpeech(first) ?? '') &&
-    dictionary.lookup(first + second).length > 0
-  );
+  const pos = segmenter.partOfSpeech(first);
+  const mayJoin = pos === 'adjective' || pos === 'noun' || (pos === 'verb' && /^[不得]/u.test(second));
+  return mayJoin && dictionary.lookup(first + second).length > 0;
 }
 
 /** 弗里|达 before a dot: in the characters of foreign names, of which the first is no word that may stand before a name. */
