@@ -28,9 +28,15 @@ const hourOrWhen: ByNeighbours = (previous) => {
   return previous?.kind === 'word' ? 'localizer' : undefined;
 };
 
-// 九点到晚上, 从家到学校, 到北京求学; but 看到, 到了
+// 九点到晚上, 从家到学校, 到北京求学; but 看到, 轮不到你, 到了
 const upTo: ByNeighbours = (previous, next) =>
-  previous?.pos === 'verb' || closesClause(next) ? 'verb' : 'preposition';
+  previous?.pos === 'verb' || /^[不得]$/u.test(previous?.text ?? '') || closesClause(next)
+    ? 'verb'
+    : 'preposition';
+
+// ，以支持经济发展; but 以三比一战胜, 以支持者为主
+const withOrTo: ByNeighbours = (previous, next) =>
+  previous?.kind === 'punctuation' && next?.pos === 'verb' ? 'conjunction' : undefined;
 
 // 也在减少, 我在看书; but 他在家, 在工作中
 const inProgress: ByNeighbours = (previous, next) =>
@@ -71,10 +77,11 @@ export const STRUCTURAL: Readonly<Record<string, ByNeighbours>> = {
   下: placeOrVerb,
   等: (previous, next) => {
     if (next?.pos === 'pronoun') return 'verb';
-    if (isCount(previous)) return undefined;
+    if (isCount(previous) || /^[》”’）]$/u.test(previous?.text ?? '')) return undefined;
     return isNominal(previous) || previous?.pos === 'verb' ? undefined : 'verb';
   },
   到: upTo,
+  以: withOrTo,
   在: inProgress,
   将: takesOrWill,
   比: betweenNumbers,

@@ -36,6 +36,9 @@ const FIRST = /^(.)(.+)$/u;
 const SAID_BEFORE = /(.)[了一]$/u;
 const COUNT = new RegExp(`(?:[这那哪每某半\\d]|${DIGIT})$`, 'u');
 
+// 任教|于, 于|本|周, which are no names
+const AT = [/^(..)(于)$/u, /^(于)(本)([周月年])$/u];
+
 // 小|姑娘, 新|房子
 const QUALITY = /^([大小新旧老古])(..+)$/u;
 // Two words of two characters, 经济|效益, but not one said twice, 闪闪烁烁
@@ -46,12 +49,12 @@ const TWICE = /^(.)\1(.)\2$/u;
 export function glueFor(text: string, { dictionary, segmenter }: Tools, before: string): RegExp[] {
   const tag = segmenter.partOfSpeech(text);
   const qualified = isCommonNoun(text.slice(1), dictionary) ? [QUALITY] : [];
-  // jieba takes 太久 and 小姑娘 for names; none begins with 太 or 之, and none is 小 with a common noun
   const isCounted =
     COUNT.test(before) &&
     (/^[年月日号周天岁]/u.test(text) || dictionary.lookup(text.charAt(0)).some(isMeasure));
+  // jieba takes 太久 and 小姑娘 for names; none begins with 太 or 之, and none is 小 with a common noun
   if (tag === 'name' && !/^[太很更最之]/u.test(text))
-    return [...qualified, ...inNames(text, dictionary, isCounted)];
+    return [...qualified, ...AT, ...inNames(text, dictionary, isCounted)];
   const isSaidAgain = text.charAt(0) === SAID_BEFORE.exec(before)?.[1];
   const isPhrase =
     (tag === 'noun' ||
@@ -75,7 +78,7 @@ export function glueFor(text: string, { dictionary, segmenter }: Tools, before: 
 function inNames(text: string, dictionary: Tools['dictionary'], isCounted: boolean): RegExp[] {
   const hasSurname = SURNAMES.has(text.charAt(0));
   if (hasSurname && isTitle(text.slice(1))) return [FIRST];
-  if (!hasSurname && !looksForeign(text) && (isCounted || /^.[内外里中]$/u.test(text))) return [FIRST];
+  if (!hasSurname && !looksForeign(text) && (isCounted || /^.[内外]$/u.test(text))) return [FIRST];
   const isTwoNouns =
     text.length === 4 &&
     !looksForeign(text) &&

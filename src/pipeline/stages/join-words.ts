@@ -34,16 +34,18 @@ function joined(tokens: readonly Token[], tools: Tools): Token[] {
 
 const isGuess = ({ cut, kind }: Token): boolean => cut === 'jieba' && kind === 'word';
 
+const OPEN_NUMBER = /^(?:[二三四五六七八九]十[一二三四五六七八九]?|周[一二三四五六日])$/u;
+
 /**
- * 大|数据, 云|计算: what the dictionary has and the segmenter, which is older, has not, 找|不到, and a number that is cut before its 十, 九|十一. Words of two characters each stay two,
- * as 分析|人士, and so do those that are 不 or a verb with another.
+ * 大|数据, 云|计算: what the dictionary has and the segmenter, which is older, has not, 找|不到, and a number or a day of
+ * the week that is cut within, 九|十一. Words of two characters each stay two, 分析|人士, and so does 不|舒服.
  */
 function isHeadword(
   { text: first }: Token,
   { text: second }: Token,
   { dictionary, segmenter }: Tools,
 ): boolean {
-  if (/^[二三四五六七八九]十[一二三四五六七八九]?$/u.test(first + second)) return true;
+  if (OPEN_NUMBER.test(first + second)) return true;
   if (first.length > 1 || second.length === 1) return false;
   const pos = segmenter.partOfSpeech(first);
   const mayJoin = pos === 'adjective' || pos === 'noun' || (pos === 'verb' && /^[不得]/u.test(second));
