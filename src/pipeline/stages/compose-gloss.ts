@@ -27,7 +27,7 @@ const COMPLEMENTS: Readonly<Record<string, string>> = {
   走: 'away',
   满: 'full',
   向: 'towards',
-  往: 'towards',
+  往: 'to',
   于: 'in, at',
 };
 
