@@ -104,7 +104,6 @@ test.each([
   ['代表团将前往北京。', '将', 'adverb'],
   ['订单也在减少。', '在', 'adverb'],
   ['他在北京看书。', '在', 'preposition'],
-  ['我在等你。', '在', 'adverb'],
   ['他在比赛中受了伤。', '在', 'preposition'],
   ['从九点到晚上。', '到', 'preposition'],
   ['有四到五级风。', '到', 'preposition'],

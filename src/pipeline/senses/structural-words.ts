@@ -38,11 +38,9 @@ const upTo: ByNeighbours = (previous, next) =>
 const withOrTo: ByNeighbours = (previous, next) =>
   previous?.kind === 'punctuation' && next?.pos === 'verb' ? 'conjunction' : undefined;
 
-// 也在减少, 我在等; but 他在家, 他在比赛中
-const inProgress: ByNeighbours = (previous, next) => {
-  const isShort = previous?.pos === 'pronoun' && next?.text.length === 1;
-  return next?.pos === 'verb' && (previous?.pos === 'adverb' || isShort) ? 'adverb' : undefined;
-};
+// 也在减少; but 他在家, 他在比赛中
+const inProgress: ByNeighbours = (previous, next) =>
+  previous?.pos === 'adverb' && next?.pos === 'verb' ? 'adverb' : undefined;
 
 // 三比一; but 比我高
 const betweenNumbers: ByNeighbours = (previous, next) =>
