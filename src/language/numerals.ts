@@ -24,3 +24,16 @@ export function valueOf(text: string): number | undefined {
   }
   return total + section + digit;
 }
+
+const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** A number in Chinese numerals as English writes it: 二十八 → 28, 第十八 → 18th, 百分之七十五 → 75 per cent. */
+export function inFigures(text: string): string | undefined {
+  const [, opening, numeral = ''] = /^(第|百分之)?(.+)$/u.exec(text) ?? [];
+  const value = valueOf(numeral);
+  if (value === undefined) return undefined;
+  const figures = value.toLocaleString('en');
+  if (opening === '第') return figures + ENDINGS[ordinals.select(value)]!;
+  return opening ? `${figures} per cent` : figures;
+}

@@ -21,6 +21,7 @@ import { joinSyllables } from './stages/join-syllables.ts';
 import { listWords } from './stages/list-words.ts';
 import { markEntities } from './stages/mark-entities.ts';
 import { nameWords } from './stages/name-words.ts';
+import { joinWords } from './stages/join-words.ts';
 import { partGlued } from './stages/part-glued.ts';
 import { readSource } from './stages/read-source.ts';
 import { resolveDates } from './stages/resolve-dates.ts';
@@ -45,7 +46,8 @@ export function buildArticle(input: ArticleInput, shared: SharedInput, language:
   const asRead = script ? inSimplified(given, language.converter) : given;
   const { entities, lexicon, patterns } = asRead.shared;
   const isWord = (text: string) => language.dictionary.lookup(text).length > 0;
-  const whole = partGlued(tokenize(asRead.outline, language.segmenter), language);
+  const parted = partGlued(tokenize(asRead.outline, language.segmenter), language);
+  const whole = joinWords(parted, language);
   const named = cutNames(whole, entities, isWord);
   const fixed = fixCuts(named, asRead.cutFixes);
   const cut = script ? asWritten(fixed, outline) : fixed;

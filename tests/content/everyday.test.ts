@@ -8,6 +8,7 @@ import { addGlosses } from '../../src/pipeline/stages/add-glosses.ts';
 import { addPartsOfSpeech } from '../../src/pipeline/stages/add-parts-of-speech.ts';
 import { addPinyin } from '../../src/pipeline/stages/add-pinyin.ts';
 import { applyLexicon } from '../../src/pipeline/stages/apply-lexicon.ts';
+import { joinWords } from '../../src/pipeline/stages/join-words.ts';
 import { partGlued } from '../../src/pipeline/stages/part-glued.ts';
 import { tokenize } from '../../src/pipeline/stages/tokenize.ts';
 
@@ -17,7 +18,7 @@ const reviewed = lexicon.parse(parse(readFileSync('content/lexicon.yaml', 'utf8'
 /** The words of a text that nobody has cut or translated, as the machine reads them with the site's lexicon. */
 function wordsOf(text: string, kind: 'paragraph' | 'dateline' = 'paragraph'): Token[] {
   const outline = { id: 'p1', kind, text, borders: undefined, sentences: [{ id: 'p1s1', start: 0, end: text.length }] };
-  const cut = partGlued(tokenize([outline], language.segmenter), language);
+  const cut = joinWords(partGlued(tokenize([outline], language.segmenter), language), language);
   const blocks = cut.map((block) => ({ ...block, mentions: [] }));
   const tagged = addPartsOfSpeech(applyLexicon(blocks, reviewed, language), language);
   const read = addGlosses(addPinyin(tagged, language.dictionary, language.transcriber), language.dictionary);
@@ -59,6 +60,17 @@ test.each([
   ['那里长着苹果树。', '长', 'zhang3'],
   ['他把它背了起来。', '背', 'bei1'],
   ['再往锅里倒一杯水。', '倒', 'dao4'],
+  ['营业时间为周一至周五。', '为', 'wei2'],
+  ['厚度仅为七毫米。', '为', 'wei2'],
+  ['小说以生活为题材。', '为', 'wei2'],
+  ['应总理邀请，他将访问我国。', '应', 'ying4'],
+  ['你应当来。', '应当', 'ying1 dang1'],
+  ['这部剧还行。', '行', 'xing2'],
+  ['读万卷书，行万里路。', '行', 'xing2'],
+  ['像一只只蝴蝶。', '只', 'zhi1, zhi1'],
+  ['他朝门外走去。', '朝', 'chao2'],
+  ['她把信折好，塞进口袋。', '塞进', 'sai1 jin4'],
+  ['画家克洛德·莫奈来了。', '克洛德', 'Ke4 luo4 de2'],
 ])('in %s the word %s is read %s', (text, word, expected) => {
   expect(readings(text, word)).toBe(expected);
 });
@@ -88,6 +100,30 @@ test.each([
   ['他走一趟。', '趟', 'measure'],
   ['打在碗里。', '碗', 'noun'],
   ['他吃了三碗饭。', '碗', 'measure'],
+  ['请将药品放好。', '将', 'preposition'],
+  ['代表团将前往北京。', '将', 'adverb'],
+  ['订单也在减少。', '在', 'adverb'],
+  ['他在北京看书。', '在', 'preposition'],
+  ['他在比赛中受了伤。', '在', 'preposition'],
+  ['从九点到晚上。', '到', 'preposition'],
+  ['有四到五级风。', '到', 'preposition'],
+  ['他到了。', '到', 'verb'],
+  ['画了二百多幅画。', '多', 'numeral'],
+  ['双方签署了多份文件。', '多', 'adjective'],
+  ['外面的饭馆油多。', '多', 'adjective'],
+  ['下午五时开会。', '时', 'time'],
+  ['我看不到它。', '到', 'verb'],
+  ['下调利率，以支持经济发展。', '以', 'conjunction'],
+  ['著有《史记》等书。', '等', 'particle'],
+  ['首演时并不成功。', '时', 'localizer'],
+  ['好啦，别生气了。', '别', 'adverb'],
+  ['把箱子搬上五楼。', '楼', 'measure'],
+  ['这座楼很高。', '楼', 'noun'],
+  ['要多站一会儿。', '要', 'auxiliary'],
+  ['以2比1战胜对手。', '比', 'conjunction'],
+  ['以三比一战胜对手。', '比', 'conjunction'],
+  ['画家克洛德·莫奈来了。', '莫奈', 'name'],
+  ['馆内很冷。', '馆', 'noun'],
 ])('in %s the word %s is no other part of speech than %s', (text, word, expected) => {
   expect(
     wordsOf(text)
@@ -106,6 +142,25 @@ test.each([
   ['学习成绩显著提高。', '学习 成绩 显著 提高 。'],
   ['沪市上涨百分之一点二。', '沪市 上涨 百分之一 点 二 。'],
   ['先去验个血。', '先 去 验 个 血 。'],
+  ['他遇到困难。', '他 遇到 困难 。'],
+  ['本文采用问卷调查。', '本文 采用 问卷 调查 。'],
+  ['他会尽快恢复训练。', '他 会 尽快 恢复 训练 。'],
+  ['他虎头蛇尾。', '他 虎头蛇尾 。'],
+  ['第十八周起，馆内很冷。', '第十八 周 起 ， 馆 内 很 冷 。'],
+  ['她读那封信。', '她 读 那 封 信 。'],
+  ['有四到五级风。', '有 四 到 五 级 风 。'],
+  ['每天要眨眼上万次。', '每天 要 眨眼 上万 次 。'],
+  ['兔子一蹦一跳地来了。', '兔子 一 蹦 一 跳 地 来 了 。'],
+  ['公司营收达12亿元。', '公司 营收 达 12 亿 元 。'],
+  ['平台用大数据。', '平台 用 大数据 。'],
+  ['你为什么哭呀？', '你 为什么 哭 呀 ？'],
+  ['他找不到妈妈了。', '他 找不到 妈妈 了 。'],
+  ['享年九十一岁。', '享年 九十一 岁 。'],
+  ['系统将于本周六升级。', '系统 将 于 本 周六 升级 。'],
+  ['他任教于北京大学。', '他 任教 于 北京大学 。'],
+  ['古城墙很长。', '古 城墙 很 长 。'],
+  ['女排以三比一战胜对手。', '女排 以 三 比 一 战胜 对手 。'],
+  ['画家弗里达·卡罗来了。', '画家 弗里达 · 卡罗 来 了 。'],
   ['别急，是因为堵车。', '别 急 ， 是 因为 堵车 。'],
   ['如有疑问可拨打热线。', '如 有 疑问 可 拨打 热线 。'],
   ['自签字盖章之日起生效。', '自 签字 盖章 之 日 起 生效 。'],
@@ -152,6 +207,21 @@ test.each([
   ['父子俩坐在门槛上。', '坐在', 'to sit + in, on'],
   ['结果表明，效果不大。', '表明', 'to show, to make clear'],
   ['这部片子很长。', '部', 'measure word for films, books, works'],
+  ['第十八分钟，他上场了。', '第十八', '18th'],
+  ['湿度百分之七十五。', '百分之七十五', '75 per cent'],
+  ['他做事虎头蛇尾。', '虎头蛇尾', 'a strong start but weak finish'],
+  ['请将药品放好。', '请', 'please'],
+  ['请他吃火锅。', '请', 'to ask, to invite'],
+  ['他端来一碗热腾腾的面。', '面', 'noodles, flour'],
+  ['一面镜子靠在墙上。', '一面', 'a (mirror, flag, wall)'],
+  ['气温二十九度。', '度', 'degree'],
+  ['树叶黄了。', '黄', 'yellow'],
+  ['一到夏天，他就来了。', '到', 'to arrive'],
+  ['他穿一件厚外套。', '厚', 'thick'],
+  ['他打得十分胶着。', '十分', 'very'],
+  ['他叹了口气。', '口气', 'a breath'],
+  ['大会一致通过决议。', '通过', 'to pass, to adopt'],
+  ['如有疑问请来电。', '如', 'if'],
   ['自本月十五日起施工。', '起', 'from … on: closes 自 …, 从 …'],
 ])('in %s the word %s means: %s', (text, word, gloss) => {
   expect(wordsOf(text).find((token) => token.text === word)?.gloss).toBe(gloss);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valueOf } from '../../src/language/numerals.ts';
+import { inFigures, valueOf } from '../../src/language/numerals.ts';
 
 test.each([
   ['十', 10],
@@ -21,4 +21,18 @@ test.each([
   ['三天', undefined],
 ])('%s is worth %s', (numeral, value) => {
   expect(valueOf(numeral)).toBe(value);
+});
+
+test.each([
+  ['二十八', '28'],
+  ['一万二千', '12,000'],
+  ['第一', '1st'],
+  ['第十二', '12th'],
+  ['第二十二', '22nd'],
+  ['第十八', '18th'],
+  ['百分之七十五', '75 per cent'],
+  ['百分之几', undefined],
+  ['第几', undefined],
+])('%s is %s in figures', (numeral, figures) => {
+  expect(inFigures(numeral)).toBe(figures);
 });

@@ -32,6 +32,9 @@ const tools = toolsOf(
     太久: 'name',
     小姑娘: 'name',
     小布什: 'name',
+    馆内: 'name',
+    王内: 'name',
+    塞内: 'name',
     经济效益: 'noun',
     经济高兴: 'idiom',
     高高兴兴: 'verb',
@@ -78,6 +81,15 @@ describe('a word that the segmenter glued', () => {
     ['经济效益', '经济 效益'],
     ['经济高兴', '经济高兴'],
     ['高高兴兴', '高高兴兴'],
+    ['一蹦一', '一 蹦 一'],
+    ['应高兴', '应 高兴'],
+    ['效益达', '效益 达'],
+    ['有四到', '有 四 到'],
+    ['效益次', '效益 次'],
+    ['行呀', '行 呀'],
+    ['馆内', '馆 内'],
+    ['王内', '王内'],
+    ['塞内', '塞内'],
   ])('%s is %s', (text, parts) => {
     expect(partsOf(text, tools).join(' ')).toBe(parts);
   });
@@ -88,6 +100,20 @@ describe('a word that the segmenter glued', () => {
     expect(partsOf('张纸', tagged, '3')).toEqual(['张', '纸']);
     expect(partsOf('张纸', tagged, '说')).toEqual(['张纸']);
     expect(partsOf('王纸', tagged, '这')).toEqual(['王纸']);
+  });
+
+  test('may be counted where jieba takes it for a name, unless it begins with a surname', () => {
+    const named = { ...tools, segmenter: segmenterOf({ 封信: 'name', 张信: 'name' }) };
+    const sealed = { ...named, dictionary: toolsOf({}, { 封: measure, 张: measure }).dictionary };
+    expect(partsOf('封信', sealed, '那')).toEqual(['封', '信']);
+    expect(partsOf('封信', sealed, '说')).toEqual(['封信']);
+    expect(partsOf('张信', sealed, '那')).toEqual(['张信']);
+  });
+
+  test('is two words where a phrase is made of common ones, as no idiom is', () => {
+    const common = (band: number) => ({ ...tools, segmenter: { ...tools.segmenter, band: () => band } });
+    expect(partsOf('经济高兴', common(4))).toEqual(['经济', '高兴']);
+    expect(partsOf('经济高兴', common(5))).toEqual(['经济高兴']);
   });
 
   test('begins with a verb that is said again before an object', () => {

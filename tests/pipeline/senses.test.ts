@@ -7,7 +7,7 @@ import { likelyPos } from '../../src/pipeline/senses/likely-pos.ts';
 import { contentWords, overlap, sameWord } from '../../src/pipeline/senses/same-words.ts';
 import { isMeaning, LONGEST_GLOSS, tidySense } from '../../src/pipeline/senses/tidy-sense.ts';
 import { addGlosses } from '../../src/pipeline/stages/add-glosses.ts';
-import { rankSenses } from '../../src/pipeline/stages/choose-sense.ts';
+import { rankSenses, type SenseContext } from '../../src/pipeline/stages/choose-sense.ts';
 import { composeGloss } from '../../src/pipeline/stages/compose-gloss.ts';
 import { block, dictionaryOf, tokensOf } from './builders.ts';
 
@@ -35,6 +35,10 @@ describe('a dictionary sense', () => {
     ['(bound form) Japan (abbr. for 日本[Ri4 ben3])', 'Japan'],
     ['also; too; as well; (not ...) either', 'also; too; as well; either'],
     ['introduces 把|把[ba3]', 'introduces 把'],
+    ["lit. tiger's head, snake's tail (idiom)", "lit. tiger's head, snake's tail"],
+    ['fig. a strong start but weak finish', 'a strong start but weak finish'],
+    ['lit. to blow apart the hairs (idiom); fig. to be fastidious', 'to be fastidious'],
+    ['lit. tread the green; go for a walk in the spring', 'go for a walk in the spring'],
     ['approximately; (classifier) ... or so', 'approximately; ... or so'],
   ])('%s becomes %s', (sense, gloss) => {
     expect(tidySense(sense)).toBe(gloss);
@@ -43,6 +47,9 @@ describe('a dictionary sense', () => {
   test('is cut where a synonym ends', () => {
     const long = 'to restrain; to keep back; to hold down; to keep under control; to bridle';
     expect(tidySense(long)).toBe('to restrain; to keep back; to hold down');
+    expect(tidySense('indicating the beginning and continuation of an action or a state')).toBe(
+      'indicating the beginning and continuation of an action',
+    );
     expect(tidySense('word '.repeat(30)).length).toBeLessThanOrEqual(LONGEST_GLOSS);
     expect(tidySense('x'.repeat(100))).toHaveLength(LONGEST_GLOSS);
   });
@@ -202,6 +209,18 @@ describe('composeGloss', () => {
   ])('of the name %s, foreign or not by its characters, gives %s', (text, gloss) => {
     const name = { text, kind: 'word', cut: 'source', pos: 'name' } as const;
     expect(composeGloss(name, { pos: ['name'], translation: [] }, dictionary)).toBe(gloss);
+  });
+
+  test('knows what a verb is, but not its further parts, and tells where its action leads', () => {
+    const verbs = dictionaryOf({
+      停: [{ reading: 'ting2', senses: ['halt', 'to stop'] }],
+      药: [{ reading: 'yao4', senses: ['medicine', 'to poison'] }],
+      住: [{ reading: 'zhu4', senses: ['to live'] }],
+    });
+    const verb = (text: string) => ({ text, kind: 'word', cut: 'jieba', pos: 'verb' }) as const;
+    const context: SenseContext = { pos: ['verb'], translation: [] };
+    expect(composeGloss(verb('停药'), context, verbs)).toBe('to stop + medicine');
+    expect(composeGloss(verb('停住'), context, verbs)).toBe('to stop + firmly');
   });
 
   test('gives nothing where a part is unknown', () => {

@@ -9,7 +9,7 @@ const DIGIT = /[〇零一二三四五六七八九十百千万亿两半几多数]
  */
 export function countedPos({ text, pos }: Token, previous: Token | undefined): PartOfSpeech | undefined {
   if ([...text].length > 1 || DIGIT.test(text)) return undefined;
-  if (isCount(previous)) return /[年月日号时点分秒]/u.test(text) ? 'time' : 'measure';
+  if (isCount(previous)) return /[年月日号时点秒]/u.test(text) ? 'time' : 'measure';
   const pointed = /^[这那哪每某]$/u.test(previous?.text ?? '');
   return pointed && (pos === 'numeral' || pos === 'measure') ? 'measure' : undefined;
 }

@@ -24,11 +24,17 @@ export function describeGloss(gloss: string, shapes: ReadonlySet<PartOfSpeech>):
   return { gloss, shapes, synonyms: gloss.split(/[;:,] /).map(contentWords) };
 }
 
-// Remarks of CC-CEDICT on senses that a plain modern text rarely has, and on those that stand only inside longer words.
+// Remarks of CC-CEDICT on senses that a plain modern text rarely has, and on those that stand only inside longer words;
+// what is only the literal meaning of an idiom counts as little.
 const RARE =
   /\((old|archaic|literary|dialect|slang|Internet slang|vulgar|coll\.|Tw|loanword|Buddhism|math\.|chess|Chinese chess|chemistry|physics|computing|legal|name|fig\.|of food)\b/;
 const BOUND = /\((bound form|prefix|suffix)\)/;
 
 function unlikelihood(sense: string): number {
-  return (RARE.test(sense) ? 2.5 : 0) + (BOUND.test(sense) ? 1 : 0) + (/^abbr\. for/.test(sense) ? 3 : 0);
+  return (
+    (RARE.test(sense) ? 2.5 : 0) +
+    (BOUND.test(sense) ? 1 : 0) +
+    (/^abbr\. for/.test(sense) ? 3 : 0) +
+    (/^lit\. [^;]*$/.test(sense) ? 2.5 : 0)
+  );
 }

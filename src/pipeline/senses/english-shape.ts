@@ -40,7 +40,7 @@ const SHAPES: [PartOfSpeech, RegExp][] = [
 ];
 
 const ADJECTIVE =
-  /^([a-z-]+(ous|ful|ive|al|ible|able|ic|ent|ant|less|ary|ory|ed|ish|ical|ese)|new|big|large|great|good|bad|strong|grave|clear|true|whole|equal|early|far|near|long|short|same|safe|secure|single|firm|deep|high|low|quick|rapid|hard|easy|rich|poor|alone)\b/;
+  /^([a-z-]+(ous|ful|ive|al|ible|able|ic|ent|ant|less|ary|ory|ed|ish|ical|ese)|new|big|large|great|good|bad|strong|grave|clear|true|whole|equal|early|far|near|long|short|same|safe|secure|single|firm|deep|high|low|quick|rapid|hard|easy|rich|poor|alone|old|young|thick|thin|wide|narrow|heavy|light|soft|hot|cold|warm|cool|wet|dry|sweet|sour|bitter|spicy|salty|slippery|sharp|blunt|red|yellow|green|blue|white|black|grey|gray|purple|brown)\b/;
 
 /** The parts of speech that the wording of a dictionary's sense speaks for; what is no verb or adverb may be a noun. */
 export function partsOfSpeechOf(sense: string): Set<PartOfSpeech> {
@@ -50,7 +50,7 @@ export function partsOfSpeechOf(sense: string): Set<PartOfSpeech> {
       ...verbShapes(sense),
       ...(['auxiliary', 'adverb'] as const).filter((pos) => found.has(pos)),
     ]);
-  if (!/[a-z]ly\b/.test(sense)) found.add('noun');
+  if (!/[a-z]ly\b/.test(sense) && !found.has('measure')) found.add('noun');
   if (ADJECTIVE.test(sense)) found.add('adjective');
   return found;
 }

@@ -36,15 +36,14 @@ export function likelyPos(
 }
 
 function fromNeighbours(token: Token, previous: Token | undefined, next: Token | undefined): PartOfSpeech[] {
-  const counted = countedPos(token, previous);
-  if (counted) return [counted];
-  const structural = STRUCTURAL[token.text]?.(previous, next);
-  if (structural) return [structural];
+  const particular = STRUCTURAL[token.text]?.(previous, next) ?? countedPos(token, previous);
+  if (particular) return [particular];
   if (token.pos === 'adverb' && isNominal(next)) return ['preposition'];
   if (token.pos === 'measure' && opensPhrase(previous)) return ['noun'];
   if (token.pos === 'preposition' && closesClause(next)) return ['verb', 'adjective'];
   if (token.pos !== 'verb') return [];
-  if (AUXILIARIES.test(token.text) && startsPredicate(next)) return ['auxiliary'];
+  if (AUXILIARIES.test(token.text) && (startsPredicate(next) || /^[多少早]$/u.test(next?.text ?? '')))
+    return ['auxiliary'];
   const modified = previous?.text === '的' || previous?.pos === 'noun' || previous?.pos === 'adjective';
   return modified && closesPhrase(next) ? ['noun'] : [];
 }

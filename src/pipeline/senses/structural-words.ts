@@ -1,7 +1,7 @@
 import type { Token } from '../../model/article.ts';
 import type { PartOfSpeech } from '../../model/text.ts';
 import { isCount } from './counted-pos.ts';
-import { isNominal, startsPredicate } from './neighbours.ts';
+import { closesClause, isNominal, startsPredicate } from './neighbours.ts';
 
 type ByNeighbours = (previous: Token | undefined, next: Token | undefined) => PartOfSpeech | undefined;
 
@@ -16,16 +16,47 @@ const placeOrVerb: ByNeighbours = (previous) => {
   return leadsOn || isShortVerb ? 'verb' : undefined;
 };
 
-// 多陪孩子, 少看分数; but 很多, 多了
-const more: ByNeighbours = (_, next) => (next?.pos === 'verb' ? 'adverb' : undefined);
+// 多陪孩子, 少看分数, 二百多幅; but 很多, 多了
+const more: ByNeighbours = (previous, next) => {
+  if (isCount(previous)) return 'numeral';
+  return next?.pos === 'verb' ? 'adverb' : 'adjective';
+};
+
+// 下午三时, 说时; but 时不我待
+const hourOrWhen: ByNeighbours = (previous) => {
+  if (isCount(previous)) return 'time';
+  return previous?.kind === 'word' ? 'localizer' : undefined;
+};
+
+// 九点到晚上, 从家到学校, 到北京求学; but 看到, 轮不到你, 到了
+const upTo: ByNeighbours = (previous, next) =>
+  previous?.pos === 'verb' || /^[不得]$/u.test(previous?.text ?? '') || closesClause(next)
+    ? 'verb'
+    : 'preposition';
+
+// ，以支持经济发展; but 以三比一战胜, 以支持者为主
+const withOrTo: ByNeighbours = (previous, next) =>
+  previous?.kind === 'punctuation' && next?.pos === 'verb' ? 'conjunction' : undefined;
+
+// 也在减少; but 他在家, 他在比赛中
+const inProgress: ByNeighbours = (previous, next) =>
+  previous?.pos === 'adverb' && next?.pos === 'verb' ? 'adverb' : undefined;
+
+// 三比一; but 比我高
+const betweenNumbers: ByNeighbours = (previous, next) =>
+  isCount(previous) && isCount(next) ? 'conjunction' : undefined;
+
+// 将药品放在阴凉处, 将这封信折好; but 将前往, 将十分困难
+const takesOrWill: ByNeighbours = (_, next) =>
+  isNominal(next) || next?.pos === 'numeral' ? 'preposition' : 'adverb';
 
 // 上小学, and 上 before whatever else one goes to in order to learn or work
 const SCHOOL = /^(?:小学|中学|大学|初中|高中|幼儿园|学|课|班|夜校)$/u;
 
 /**
  * What some words are by their neighbours: they are a particle in one place and a word of their own in another, and jieba
- * tags them alike everywhere: 跑得快, 多得很, 我得走, 得了奖; 高兴地说, 地上; 看一看, 一本; 长度为三米, 为你; 苹果等水果,
- * 等我; 多陪, 不多; 该手机, 该走; 没来, 没钱.
+ * tags them alike everywhere: 跑得快, 多得很, 我得走, 得了奖; 高兴地说, 地上; 看一看, 一本; 长度为三米, 时间为周一, 为你; 苹果等水果,
+ * 等我; 多陪, 不多, 百多; 该手机, 该走; 没来, 没钱.
  */
 export const STRUCTURAL: Readonly<Record<string, ByNeighbours>> = {
   得: (previous, next) => {
@@ -40,17 +71,28 @@ export const STRUCTURAL: Readonly<Record<string, ByNeighbours>> = {
       ? 'particle'
       : 'noun',
   一: (previous, next) => (previous?.pos === 'verb' && previous.text === next?.text ? 'particle' : undefined),
-  为: (_, next) => (isCount(next) ? 'verb' : undefined),
+  为: (previous, next) =>
+    isCount(next) || next?.pos === 'time' || /^[仅均皆]$/u.test(previous?.text ?? '') ? 'verb' : undefined,
   上: (previous, next) => (SCHOOL.test(next?.text ?? '') ? 'verb' : placeOrVerb(previous, next)),
   下: placeOrVerb,
   等: (previous, next) => {
     if (next?.pos === 'pronoun') return 'verb';
+    if (isCount(previous) || /^[》”’）]$/u.test(previous?.text ?? '')) return undefined;
     return isNominal(previous) || previous?.pos === 'verb' ? undefined : 'verb';
   },
+  到: upTo,
+  以: withOrTo,
+  在: inProgress,
+  将: takesOrWill,
+  比: betweenNumbers,
+  时: hourOrWhen,
   多: more,
   少: more,
   该: (_, next) => (next?.pos === 'noun' && next.text.length > 1 ? 'pronoun' : 'auxiliary'),
-  别: (_, next) => (startsPredicate(next) ? 'adverb' : undefined),
+  别: (previous, next) =>
+    startsPredicate(next) || !previous || previous.kind === 'punctuation' || previous.pos === 'pronoun'
+      ? 'adverb'
+      : undefined,
   没: denial,
   没有: denial,
 };

@@ -31,6 +31,7 @@ const taggerOf = remember(({ dictionary, segmenter }: TagTools) =>
     const entries = dictionary.lookup(text);
     if (entries.length === 0 && isPerson(text, tag, { dictionary, segmenter })) return 'name';
     if (!OFTEN_A_VERB.has(tag)) return tag;
+    if (tag === 'name' && entries.length === 0 && leadsOn(text, segmenter)) return 'verb';
     const shapes = entries.flatMap(describeEntry).map((sense) => sense.shapes);
     if (shapes.length === 0 || entries.some(({ reading }) => /^[A-Z]/.test(reading))) return tag;
     if (shapes.every((shape) => shape.has('verb'))) return 'verb';
@@ -38,6 +39,12 @@ const taggerOf = remember(({ dictionary, segmenter }: TagTools) =>
     return shapes[0]!.has('adjective') ? undefined : 'noun';
   }),
 );
+
+/** Whether a word is a verb with where its action leads, 塞进, which jieba takes for a name. */
+const leadsOn = (text: string, { partOfSpeech }: TagTools['segmenter']): boolean =>
+  /^.[进出入住起回到]$/u.test(text) &&
+  !SURNAMES.has(text.charAt(0)) &&
+  partOfSpeech(text.charAt(0)) === 'verb';
 
 // 钱 and 高 are surnames, but 钱少 is nobody's name
 const COMMON_WORD = /^(?:noun|verb|adjective|adverb)$/;

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/article.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
-import { valueOf } from '../../language/numerals.ts';
+import { inFigures } from '../../language/numerals.ts';
 import { looksForeign } from '../finder/lists.ts';
 import { looksChinese } from '../finder/name-in-pinyin.ts';
 import { entriesTold } from '../senses/entries-told.ts';
@@ -16,6 +16,19 @@ const COMPLEMENTS: Readonly<Record<string, string>> = {
   入: 'into',
   完: 'to the end',
   掉: 'away',
+  住: 'firmly',
+  出: 'out',
+  进: 'into',
+  上: 'up, on',
+  下: 'down',
+  起: 'up',
+  回: 'back',
+  开: 'apart, away',
+  走: 'away',
+  满: 'full',
+  向: 'towards',
+  往: 'to',
+  于: 'in, at',
 };
 
 /**
@@ -29,14 +42,15 @@ export function composeGloss(
   dictionary: Dictionary,
 ): string | undefined {
   const { text, written = '', pos } = token;
-  const value = valueOf(text);
-  if (value !== undefined) return value.toLocaleString('en');
+  const figures = inFigures(text);
+  if (figures !== undefined) return figures;
   if (pos === 'name' && (looksForeign(text) || looksChinese(text, dictionary))) return undefined;
   // 试试, 研究研究: what is said twice means no more than once
   const characters = [...text.replace(/^(.+)\1$/u, '$1')];
   const syllables = token.reading?.split(' ') ?? [];
   const glosses: string[] = [];
   for (let at = 0; at < characters.length;) {
+    // A verb's first part is one too; of the others nothing is known: 停药
     const rest = {
       characters: characters.slice(at),
       written: [...written].slice(at),
@@ -44,7 +58,7 @@ export function composeGloss(
     };
     const part =
       (/verb|idiom/.test(pos ?? '') && at > 0 ? complement(characters.slice(at)) : undefined) ??
-      longestPart(rest, context, dictionary);
+      longestPart(rest, at > 0 && pos === 'verb' ? { ...context, pos: [] } : context, dictionary);
     if (!part) return undefined;
     glosses.push(part.gloss);
     at += part.length;

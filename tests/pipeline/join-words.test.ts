@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { joinWords } from '../../src/pipeline/stages/join-words.ts';
+import { cutBlock, tokensOf, toolsOf, wordsOf } from './builders.ts';
+
+const entries = [{ reading: 'x', senses: ['x'] }];
+const tools = toolsOf(
+  { 大: 'adjective', 云: 'noun', 有: 'verb', 找: 'verb', 不: 'adverb', 分析: 'verb' },
+  Object.fromEntries(
+    ['大数据', '云计算', '有一点', '不舒服', '分析人士', '找不到', '德国'].map((word) => [word, entries]),
+  ),
+);
+
+/** A block as the segmenter cuts it. */
+const guessed = (words: string) => {
+  const given = cutBlock('p1', words);
+  const asJieba = given.sentences.map(({ id, tokens }) => ({
+    id,
+    tokens: tokens.map((token) => ({ ...token, cut: 'jieba' as const })),
+  }));
+  return { ...given, sentences: asJieba };
+};
+
+test.each([
+  ['大 数据 很 多', '大数据 很 多'],
+  ['云 计算', '云计算'],
+  ['有 一点', '有 一点'],
+  ['不 舒服', '不 舒服'],
+  ['分析 人士', '分析 人士'],
+  ['找 不到', '找不到'],
+  ['九 十一 岁', '九十一 岁'],
+  ['三 四 岁', '三 四 岁'],
+  ['周 六', '周六'],
+  ['大 ， 数据', '大 ， 数据'],
+  ['画家 弗里 达 · 卡罗', '画家 弗里达 · 卡罗'],
+  ['德国 马克 · 卡罗', '德国 马克 · 卡罗'],
+  ['弗里 达 到', '弗里 达 到'],
+])('%s is %s', (words, joined) => {
+  expect(wordsOf(joinWords([guessed(words)], tools))).toBe(joined);
+});
+
+test('what a source has cut stays as it is', () => {
+  expect(wordsOf(joinWords([cutBlock('p1', '大 数据 弗里 达 · 卡罗')], tools))).toBe(
+    '大 数据 弗里 达 · 卡罗',
+  );
+});
+
+test.each([
+  ['作家 简 · 托马斯 的', ['简', '托马斯']],
+  ['论语 · 学而', []],
+  ['马克 说', []],
+])('in %s the names are %j', (words, names) => {
+  const found = tokensOf(joinWords([guessed(words)], tools)).filter(({ pos }) => pos === 'name');
+  expect(found.map(({ text }) => text)).toEqual(names);
+});
