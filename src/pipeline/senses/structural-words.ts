@@ -50,6 +50,21 @@ const betweenNumbers: ByNeighbours = (previous, next) =>
 const takesOrWill: ByNeighbours = (_, next) =>
   isNominal(next) || next?.pos === 'numeral' ? 'preposition' : 'adverb';
 
+// Verbs and the like that judge what is said after them: 看来得请医生
+const JUDGES = /^(?:看来|看样子|想来|可)$/u;
+
+// 跑得快, 多得很; 得了奖, 得第一名; else 我得走, 就得晚点, 可得小心
+const howOrMust: ByNeighbours = (previous, next) => {
+  if (next?.text === '很') return 'particle';
+  const isHow = previous?.pos === 'verb' || previous?.pos === 'adjective';
+  if (isHow && !JUDGES.test(previous.text)) return 'particle';
+  if (/^(?:等|有人)$/u.test(next?.text ?? '')) return 'auxiliary';
+  const isGot = isNominal(next) || /^(?:numeral|measure|particle)$/.test(next?.pos ?? '');
+  return closesClause(next) || next?.text === '到' || (isGot && next?.pos !== 'pronoun')
+    ? 'verb'
+    : 'auxiliary';
+};
+
 // 上小学, and 上 before whatever else one goes to in order to learn or work
 const SCHOOL = /^(?:小学|中学|大学|初中|高中|幼儿园|学|课|班|夜校)$/u;
 
@@ -59,11 +74,7 @@ const SCHOOL = /^(?:小学|中学|大学|初中|高中|幼儿园|学|课|班|夜
  * 等我; 多陪, 不多, 百多; 该手机, 该走; 没来, 没钱.
  */
 export const STRUCTURAL: Readonly<Record<string, ByNeighbours>> = {
-  得: (previous, next) => {
-    if (next?.text === '很') return 'particle';
-    if (previous?.pos === 'verb' || previous?.pos === 'adjective') return 'particle';
-    return startsPredicate(next) || /^(?:等|有人)$/u.test(next?.text ?? '') ? 'auxiliary' : 'verb';
-  },
+  得: howOrMust,
   地: (previous, next) =>
     previous?.kind === 'word' &&
     previous.pos !== 'preposition' &&
