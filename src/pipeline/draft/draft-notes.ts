@@ -30,7 +30,7 @@ function scriptNote(text: string, converter: ScriptConverter): string[] {
   return [
     `The text is in traditional script (${traditional} of ${all} characters), and its pages have it so. Its words are ` +
       'cut, looked up, searched and listed by their simplified forms; names to confirm are in these too, and then found ' +
-      'in texts of either script. Readers can be shown a simplified text in traditional script, not the other way ' +
-      'round: where its characters do not matter, remove the folder and draft it anew with --simplify.',
+      'in texts of either script. Readers can be shown it in simplified script; where its own characters do not ' +
+      'matter, remove the folder and draft it anew with --simplify.',
   ];
 }
