@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { shiftOf, watchShift } from './layout-shift.ts';
 import { article, phone, slug, useSite } from './site.ts';
 
 const site = useSite();
@@ -85,20 +86,11 @@ test('what is kept moves nothing that has been seen', async () => {
   await bringUp(page, 'p7');
   await expect.poll(() => keptPlace(page)).toBe(7);
   await page.goto('about:blank');
-  await page.addInitScript(() => {
-    const total = { value: 0 };
-    Object.assign(window, { shift: total });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        total.value += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShift(page);
   for (const address of ['', path]) {
     await page.goto(site.address(address), { waitUntil: 'networkidle' });
     await page.locator('continue-reading a').waitFor();
-    expect(await page.evaluate(() => (window as unknown as { shift: { value: number } }).shift.value)).toBe(
-      0,
-    );
+    expect(await shiftOf(page)).toBe(0);
   }
   await page.context().close();
 });

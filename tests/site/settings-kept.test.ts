@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choose, isShown, painted, path } from './choosing.ts';
+import { shiftOf, watchShift } from './layout-shift.ts';
 import { phone, useSite } from './site.ts';
 
 const site = useSite();
@@ -108,17 +109,10 @@ test('settings that are kept apply at load without a shift', async () => {
       JSON.stringify({ ...kept, size: 'large', patterns: 'on', interface: 'zh' }),
     );
   });
-  await page.addInitScript(() => {
-    const shift = { value: 0 };
-    Object.assign(window, { shift });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shift.value += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShift(page);
   await page.goto(site.address(path), { waitUntil: 'networkidle' });
   await page.locator('html[data-shown-notation=zhuyin][data-shown-script=traditional]').waitFor();
-  expect(await page.evaluate(() => (window as unknown as { shift: { value: number } }).shift.value)).toBe(0);
+  expect(await shiftOf(page)).toBe(0);
   await page.context().close();
 });
 

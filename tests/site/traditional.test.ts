@@ -8,6 +8,7 @@ import { runContent } from '../../scripts/content/run-content.ts';
 import { runNew } from '../../scripts/new/run-new.ts';
 import { loadLanguage } from '../../src/language/load-language.ts';
 import { choose } from './choosing.ts';
+import { shiftOf, watchShift } from './layout-shift.ts';
 import { result, settled, type } from './searching.ts';
 import { phone, useSite } from './site.ts';
 
@@ -126,18 +127,11 @@ test('a choice of characters keeps the place, and where it is kept it holds at l
   await choose(page, 'script', 'simplified');
   await page.locator('html[data-shown-script=simplified]').waitFor();
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(8);
-  await page.addInitScript(() => {
-    const shift = { value: 0 };
-    Object.assign(window, { shift });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shift.value += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShift(page);
   await page.goto(site.address(path), { waitUntil: 'networkidle' });
   await page.locator('html[data-shown-script=simplified][data-written]').waitFor();
   expect(await shown('h1')).toBe('海边灯塔');
-  expect(await page.evaluate(() => (window as unknown as { shift: { value: number } }).shift.value)).toBe(0);
+  expect(await shiftOf(page)).toBe(0);
 });
 
 test('the search names its sections as they are written, or as is chosen', async () => {
