@@ -2,7 +2,8 @@ import type { Language } from '../../language/load-language.ts';
 import type { Token } from '../../model/article.ts';
 import { textOf } from '../tokens.ts';
 import type { CutBlock } from '../types.ts';
-import { glueFor, isNumber } from './glue.ts';
+import { isNumber } from './glue-patterns.ts';
+import { glueFor } from './glue.ts';
 import { tokenOf } from './tokenize.ts';
 
 type Tools = Pick<Language, 'dictionary' | 'segmenter'>;
