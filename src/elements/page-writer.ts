@@ -24,8 +24,8 @@ export async function writePage(): Promise<void> {
   const { script = 'source' } = dataset;
   const writer = script === 'source' ? asItIs : await (writers.get(script) ?? load(script));
   const { shownScript = 'source', interface: language = 'both' } = dataset;
-  // What the reader has chosen while that was loading has been written, or is as the page was
-  if ((dataset['script'] ?? 'source') !== script) return;
+  // The reader has chosen otherwise while that was loading; the page may have been left without the table for it
+  if ((dataset['script'] ?? 'source') !== script) return writePage();
   convert = writer;
   if (shownScript !== script) for (const one of [shownScript, script]) swapWords(one);
   Object.assign(dataset, { shownScript: script, shownInterface: language });

@@ -59,9 +59,11 @@ test('the feed lists the articles with their day and address', async () => {
 
 test.each(pages)('what the head of /%s points to is there', async (path) => {
   const page = await site.open(path);
-  const links = await page.$$eval('link[href]:not([rel="canonical"])', (all) =>
+  const links = await page.$$eval('link[href]:not([rel="canonical"], [rel="expect"])', (all) =>
     all.map((link) => (link as HTMLLinkElement).href),
   );
+  const awaited = await page.getAttribute('link[rel="expect"]', 'href');
+  expect(await page.locator(awaited!).count()).toBe(1);
   const paths = links.map((link) => link.slice(site.address('').length));
   expect(paths).toEqual(expect.arrayContaining(['feed.xml', 'sitemap-index.xml']));
   expect(paths.filter((file) => !existsSync(join(dist, file)))).toEqual([]);
