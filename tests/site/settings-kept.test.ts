@@ -75,11 +75,11 @@ test('a table of characters that could not be loaded is loaded when they are nex
   await page.locator('html[data-shown-script=traditional]').waitFor();
   await page.unroute('**/traditional.json');
   // However long the other table takes
-  const { promise: chosen, resolve: choseAgain } = Promise.withResolvers<void>();
+  const { promise: chosen, resolve: choseAgain } = Promise.withResolvers<undefined>();
   await page.route('**/simplified.json', (route) => chosen.then(() => route.continue()));
   await choose(page, 'script', 'simplified');
   await choose(page, 'script', 'traditional');
-  choseAgain();
+  choseAgain(undefined);
   await page.locator('nav a', { hasText: '詞典' }).waitFor();
   await page.context().close();
 });
