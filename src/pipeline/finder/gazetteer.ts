@@ -26,14 +26,12 @@ export function describedName(
 ): { name: string; about?: string } | undefined {
   const senses = sensesOf(headword, dictionary);
   const sense = nameAmong(senses) ?? nameAmong(sensesOf(pointedAt(senses) ?? '', dictionary));
-  const [, name = '', about = ''] = /^([^,;(]+)[,;]?\s*(.*)$/.exec(sense ?? '') ?? [];
+  const [, name = '', about = ''] = /^([^,;(]+?)(?=[,;(]| in \p{Lu}|$)[,;]?\s*(.*)$/u.exec(sense ?? '') ?? [];
   const bare = name
-    .replace(/ or .*$| in \p{Lu}.*$/u, '')
+    .replace(/ or .*$/, '')
     .trim()
     .replace(/ (municipality|province|autonomous region)$/i, '');
-  return bare
-    ? { name: bare, ...((about || / in \p{Lu}/u.test(name)) && { about: plainSense(sense!) }) }
-    : undefined;
+  return bare ? { name: bare, ...(about && { about: plainSense(sense!) }) } : undefined;
 }
 
 const sensesOf = (headword: string, dictionary: Dictionary): string[] =>

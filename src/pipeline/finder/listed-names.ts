@@ -10,7 +10,8 @@ const LENGTH = 3;
  */
 export function findListedNames(pieces: readonly Piece[], tools: FinderTools): Found[] {
   return pieces.flatMap((first, at): Found[] => {
-    const parts = firstOf(pieces.slice(at, at + LENGTH));
+    const count = pieces.slice(at, at + LENGTH).findIndex(({ end }) => end === first.start + LENGTH) + 1;
+    const parts = pieces.slice(at, at + count);
     const text = parts.map((part) => part.text).join('');
     if (!isListed(text, tools) || (parts.length > 1 && NO_SURNAME.test(first.pos ?? ''))) return [];
     const reason = 'a surname and a given name, as nodejieba lists them';
@@ -19,15 +20,6 @@ export function findListedNames(pieces: readonly Piece[], tools: FinderTools): F
 }
 
 const NO_SURNAME = /^(?:preposition|conjunction|adverb|pronoun|verb)$/;
-
-/** The pieces that are three characters together; none where they are not. */
-function firstOf(pieces: readonly Piece[]): readonly Piece[] {
-  const count = pieces.findIndex((_, at) => lengthOf(pieces.slice(0, at + 1)) >= LENGTH) + 1;
-  const parts = pieces.slice(0, count);
-  return lengthOf(parts) === LENGTH ? parts : [];
-}
-
-const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
 
 const isListed = (text: string, { dictionary, segmenter }: FinderTools): boolean =>
   SURNAMES.has(text.charAt(0)) &&

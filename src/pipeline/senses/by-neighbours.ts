@@ -61,8 +61,6 @@ export const howOrMust: ByNeighbours = (previous, next) => {
   const isHow = previous?.pos === 'verb' || previous?.pos === 'adjective';
   if (isHow && !JUDGES.test(previous.text)) return 'particle';
   if (/^(?:等|有人)$/u.test(next?.text ?? '')) return 'auxiliary';
-  const isGot = isNominal(next) || /^(?:numeral|measure|particle)$/.test(next?.pos ?? '');
-  return closesClause(next) || next?.text === '到' || (isGot && next?.pos !== 'pronoun')
-    ? 'verb'
-    : 'auxiliary';
+  const isGot = /^(?:noun|name|numeral|measure|particle)$/.test(next?.pos ?? '');
+  return isGot || closesClause(next) || next?.text === '到' ? 'verb' : 'auxiliary';
 };

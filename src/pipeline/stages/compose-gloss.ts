@@ -50,12 +50,12 @@ export function composeGloss(
   const syllables = token.reading?.split(' ') ?? [];
   const glosses: string[] = [];
   for (let at = 0; at < characters.length;) {
-    // A verb's first part is one too; of the others nothing is known: 停药
     const rest = {
       characters: characters.slice(at),
       written: [...written].slice(at),
       syllables: syllables.slice(at),
     };
+    // A verb's first part is one too; of the others nothing is known: 停药
     const part =
       (/verb|idiom/.test(pos ?? '') && at > 0 ? complement(characters.slice(at)) : undefined) ??
       longestPart(rest, at > 0 && pos === 'verb' ? { ...context, pos: [] } : context, dictionary);
