@@ -114,6 +114,12 @@ export async function siteIndex(): Promise<SiteIndex> {
   return index;
 }
 
+/** The constructions that the articles use, in the order of `patterns.yaml`. */
+export async function listPatterns(): Promise<Pattern[]> {
+  const { constructions } = await siteIndex();
+  return [...(await patternsById()).values()].filter(({ id }) => constructions.has(id));
+}
+
 /** Queries that find something on the site; every page offers them, so they are the oldest article's, which new ones leave alone. */
 export const exampleQueries = once(async (): Promise<Example[]> => {
   const oldest = (await listArticles()).at(-1);

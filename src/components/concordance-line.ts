@@ -1,3 +1,4 @@
+import type { Range } from '../model/article.ts';
 import type { Bilingual } from '../model/text.ts';
 import { articlePath, paragraphPath } from '../reading/address.ts';
 import type { ConcordanceLine, FurtherPlace } from '../reading/concordance.ts';
@@ -6,8 +7,26 @@ import { label } from './label.ts';
 import { placeOf } from './place-of.ts';
 
 /** A line with its keyword in the middle, its translation and a link to its place. */
-export const lineOf = ({ slug, lang, sentence, before, keyword, after, translation }: ConcordanceLine): Xml =>
-  xml`<li><p class="line" lang="${lang}"><span class="before">${before}</span><b>${keyword}</b><span class="after">${after}</span></p><p class="translation" lang="en">${translation} <a class="place" href="${paragraphPath(slug, sentence)}">${label({ text: placeOf(sentence), ui: true })}</a></p></li>`;
+export const lineOf = ({
+  slug,
+  lang,
+  sentence,
+  before,
+  keyword,
+  after,
+  further = [],
+  translation,
+}: ConcordanceLine): Xml =>
+  xml`<li><p class="line" lang="${lang}"><span class="before">${before}</span><b>${keyword}</b><span class="after">${markedIn(after, further)}</span></p><p class="translation" lang="en">${translation} <a class="place" href="${paragraphPath(slug, sentence)}">${label({ text: placeOf(sentence), ui: true })}</a></p></li>`;
+
+/** A text in which some ranges, one after the other, are marked as the keyword is. */
+function markedIn(text: string, ranges: readonly Range[]): Xml {
+  const parts = ranges.map(({ start, end }, index) => {
+    const before = text.slice(ranges[index - 1]?.end ?? 0, start);
+    return xml`${before}<b>${text.slice(start, end)}</b>`;
+  });
+  return xml`${parts}${text.slice(ranges.at(-1)?.end ?? 0)}`;
+}
 
 /** Lines of an article that stand open; the others come on request. */
 const open = 12;

@@ -52,7 +52,15 @@ function tell({ target, detail: word }: CustomEvent<HTMLElement>): void {
   const lines = usesOf(word, notes).map(([id]) => {
     const [name, formula] = notes!.patterns[id]!;
     const label = make('span', { class: 'label-soft' }, ...interfaceLabel(strings.construction));
-    return make('p', { class: 'about-name' }, label, ' ', make('b', { lang: 'zh-Hans' }, name), ' ', formula);
+    return make(
+      'p',
+      { class: 'about-name' },
+      label,
+      ' ',
+      make('a', { href: `../../patterns/${id}/`, lang: 'zh-Hans' }, name),
+      ' ',
+      formula,
+    );
   });
   (target as Element).querySelector('.facts')?.before(...lines);
 }

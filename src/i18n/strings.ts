@@ -157,6 +157,8 @@ export const strings = {
   components: { zh: '部件', en: 'Components' },
   strokeOrder: { zh: '笔顺', en: 'Strokes' },
   notDrawn: { zh: '笔顺未能载入', en: 'The strokes could not be loaded' },
+  uses: { zh: '文中用例', en: 'In the texts' },
+  otherArticles: { zh: '另见 {n} 篇文章', en: 'Further articles: {n}' },
   alsoIn: { zh: '同字词', en: 'Also in' },
   more: { zh: '另有{n}条', en: '{n} more' },
   headline: { zh: '标题', en: 'Headline' },

@@ -75,16 +75,18 @@ function isNeededEverywhere(group: string, own: readonly File[]): boolean {
   return group === '_astro' || (own.length === 1 && own[0]!.path === `${group}/`);
 }
 
-/** The pages of an article's words and names, with the strokes of their characters. */
+/** The pages of an article's words, names and constructions, with the strokes of their characters. */
 function pagesFor({ words, blocks }: AnnotatedArticle): string[] {
   const headwords = words.map(({ headword }) => headword);
   const names = blocks.flatMap(({ mentions }) => mentions.map(({ entity }) => entity));
+  const patterns = blocks.flatMap(({ patterns = [] }) => patterns.map(({ pattern }) => pattern));
   const pages = [
     ...headwords.map((headword) => `words/${encodeURIComponent(headword)}/`),
     ...headwords.flatMap((headword) =>
       [...headword].map((one) => `characters/${encodeURIComponent(one)}.json`),
     ),
     ...names.map((id) => `entities/${id}/`),
+    ...patterns.map((id) => `patterns/${id}/`),
   ];
-  return ['words/', 'entities/', ...new Set(pages)];
+  return ['words/', 'entities/', 'patterns/', ...new Set(pages)];
 }

@@ -24,5 +24,8 @@ export const vocabularyPath = (slug: string): string => withBase(`articles/${slu
 /** The page of an entity. */
 export const entityPath = (id: string): string => withBase(`entities/${id}/`);
 
+/** The page of a construction, by the id of its pattern. */
+export const patternPath = (id: string): string => withBase(`patterns/${id}/`);
+
 /** The page of a headword. */
 export const wordPath = (headword: string): string => withBase(`words/${encodeURIComponent(headword)}/`);

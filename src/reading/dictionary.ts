@@ -16,7 +16,10 @@ export function addWords(words: Map<string, DictionaryWord>, { article, vocabula
     const entry = words.get(headword) ?? { word, senses: [] };
     words.set(headword, entry);
     for (const { sentence, start, sense } of occurrences)
-      addLine(concordanceOf(entry, senses[sense]!), article, sentence, start, headword.length);
+      addLine(concordanceOf(entry, senses[sense]!), article, sentence, {
+        start,
+        end: start + headword.length,
+      });
   }
 }
 

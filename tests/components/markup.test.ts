@@ -27,9 +27,11 @@ const written: Record<string, (edition: Edition, text: string) => Xml | readonly
     cells(edition, paragraph(edition), paragraph(edition).sentences[0]!),
   'a row of the vocabulary': (edition, text) => rowOf(edition, edition.vocabulary.get(text)!),
   'a line of the concordance': ({ article }, text) =>
-    lineOf(concordanceLine(article, 'p1s1', 0, text.length)),
+    lineOf(concordanceLine(article, 'p1s1', { start: 0, end: text.length })),
+  'a line of the concordance with the parts of a construction': ({ article }, text) =>
+    lineOf(concordanceLine(article, 'p1s1', { start: 0, end: 1 }, [{ start: 1, end: text.length }])),
   'the lines of an article': ({ article }, text) =>
-    linesOf([concordanceLine(article, 'p1s1', 0, text.length)], { zh: text, en: text }),
+    linesOf([concordanceLine(article, 'p1s1', { start: 0, end: text.length })], { zh: text, en: text }),
   'a further article of the concordance': ({ article: { slug } }, text) =>
     furtherOf({ slug, count: 2, sentence: 'p1s1' }, { zh: text, en: text }),
   'a sense of the dictionary': (_, text) => senseItem(text, new Map()),

@@ -6,7 +6,7 @@ import { markSpans } from '../../src/components/spans.ts';
 import { rowOf } from '../../src/components/vocabulary-row.ts';
 import { xml } from '../../src/markup/xml.ts';
 import type { AnnotatedArticle, Token, Word } from '../../src/model/article.ts';
-import { addMentions, type EntityMentions } from '../../src/reading/concordance.ts';
+import { addMentions, type EntityMentions } from '../../src/reading/mentions.ts';
 import { makeEdition } from '../../src/reading/edition.ts';
 import { groupSpans } from '../../src/reading/spans.ts';
 import { siteIndexOf } from '../../src/reading/site-index.ts';

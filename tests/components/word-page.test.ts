@@ -37,6 +37,16 @@ describe('a line of the concordance', () => {
     expect([...document.querySelectorAll('b')].map((mark) => mark.textContent)).toEqual(['反导']);
   });
 
+  test('has the further parts of a construction marked as the first, and nothing between them', () => {
+    const further = [
+      { start: 0, end: 2 },
+      { start: 4, end: 5 },
+    ];
+    const document = concordance([{ ...line, keyword: '在', after: '反导问题上。', further }]);
+    expect(document.querySelector('.line')!.textContent).toBe('双方在在反导问题上。');
+    expect([...document.querySelectorAll('b')].map((mark) => mark.textContent)).toEqual(['在', '反导', '上']);
+  });
+
   test('shows its translation as text, never as markup', () => {
     const document = concordance([line]);
     expect(document.querySelector('.translation')!.textContent).toContain(

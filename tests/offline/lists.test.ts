@@ -7,7 +7,13 @@ import { groupOf, type List } from '../../src/offline/list.ts';
 import { listFiles } from '../../src/offline/lists.ts';
 import { articleWith } from '../takeaway/article.ts';
 
-const article = { ...articleWith('反导'), slug: 'one' };
+const plain = articleWith('反导');
+const used = { pattern: 'used', parts: [{ start: 0, end: 2 }] };
+const article = {
+  ...plain,
+  slug: 'one',
+  blocks: plain.blocks.map((block) => ({ ...block, patterns: [used] })),
+};
 let folder: string;
 
 beforeEach(() => {
@@ -33,6 +39,9 @@ beforeEach(() => {
     'characters/导.json',
     'entities/index.html',
     'entities/someone/index.html',
+    'patterns/index.html',
+    'patterns/used/index.html',
+    'patterns/unused/index.html',
     'pagefind/search.json',
     'pagefind/index/a.pf_index',
   ];
@@ -74,6 +83,9 @@ describe('the lists of a site', () => {
         'icon.svg',
         'pagefind/index/a.pf_index',
         'pagefind/search.json',
+        'patterns/',
+        'patterns/unused/',
+        'patterns/used/',
         'words/',
         'words/%E5%88%AB%E7%9A%84/',
         'words/%E5%8F%8D%E5%AF%BC/',
@@ -87,6 +99,8 @@ describe('the lists of a site', () => {
       'characters/%E5%AF%BC.json',
       'entities/',
       'entities/someone/',
+      'patterns/',
+      'patterns/used/',
       'words/',
       'words/%E5%8F%8D%E5%AF%BC/',
     ]);

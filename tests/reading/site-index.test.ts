@@ -47,6 +47,25 @@ test('a word’s lines are quoted up to a hundred, article by article; of the ot
   }
 });
 
+test('a construction is quoted by its first part, its further parts counting from the end of that', () => {
+  const { article, ...rest } = editionOf('a', '不仅而且', 2);
+  const use = (start: number) => ({
+    pattern: 'bujin',
+    parts: [
+      { start, end: start + 2 },
+      { start: start + 2, end: start + 4 },
+    ],
+  });
+  const blocks = article.blocks.map((block) => ({ ...block, patterns: [use(0), use(4)] }));
+  const { constructions } = siteIndexOf([{ ...rest, article: { ...article, blocks } }]);
+  const line = { before: '', keyword: '不仅', after: '而且', further: [{ start: 0, end: 2 }] };
+  expect([...constructions.keys()]).toEqual(['bujin']);
+  expect(constructions.get('bujin')!.lines).toEqual([
+    expect.objectContaining({ ...line, sentence: 'p1s1' }),
+    expect.objectContaining({ ...line, sentence: 'p1s2' }),
+  ]);
+});
+
 test('knows the words that share a character, and whom a word names by itself', () => {
   const editions = ['反导', '合作', '反对'].map((word) => editionOf(word, word, 2));
   const { words, sharing, names } = siteIndexOf(editions.values());

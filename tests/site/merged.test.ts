@@ -70,9 +70,9 @@ describe('a site put together from shares', () => {
     expect(different).toEqual([]);
   });
 
-  test('is parted so that no share makes the pages of another’s articles, words or names', () => {
+  test('is parted so that no share makes the pages of another’s articles, words, names or constructions', () => {
     const made = shares.map((share) =>
-      globSync(['articles/*/*/index.html', 'words/*/index.html', 'entities/*/index.html'], { cwd: share }),
+      globSync(['articles/*/*/index.html', '{words,entities,patterns}/*/index.html'], { cwd: share }),
     );
     expect(new Set(made.flat()).size).toBe(made.flat().length);
     for (const pages of made) expect(pages.length).toBeGreaterThan(10);

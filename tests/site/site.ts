@@ -32,6 +32,8 @@ export const pages = [
   'entities/anders-fogh-rasmussen/',
   'words/',
   'words/%E5%8F%8D%E5%AF%BC/',
+  'patterns/',
+  'patterns/cong-lai-kan/',
   'my-words/',
   'search/',
   'about/',

@@ -48,6 +48,11 @@ test('what is loaded on demand is found under the path: settings, data of notes,
   const page = await site.open(`articles/${slug}/?script=traditional&patterns=on`);
   await page.locator('nav a', { hasText: '詞典' }).waitFor();
   await page.waitForFunction(() => (CSS.highlights.get('pattern')?.size ?? 0) > 0);
+  await page.locator('#p1 ruby', { hasText: '能否' }).click();
+  const href = page.locator('#note a', { hasText: '能否' });
+  expect(await href.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(
+    site.address('patterns/nengfou/'),
+  );
   await page.locator('#p1 ruby', { hasText: '導彈' }).first().click();
   await page.keyboard.press('m');
   await page.keyboard.press('m');
