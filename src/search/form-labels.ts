@@ -21,7 +21,7 @@ export const formLabels = {
   askPinyin: { zh: '拼音，带不带声调都行', en: 'pinyin, with tones or without' },
   askZhuyin: { zh: '注音', en: 'zhuyin' },
   askEnglish: { zh: '英文', en: 'English words of the translation, the glosses and the names' },
-  askSeveral: { zh: '几项并列', en: 'several at once, with a space between' },
+  askSeveral: { zh: '几项并列', en: 'several at once, with a space or … between' },
   needsScripts: {
     zh: '检索要用 JavaScript。可以查看全部词条和专名：',
     en: 'Search needs JavaScript. The lists of all words and names do not:',
