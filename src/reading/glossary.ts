@@ -1,4 +1,4 @@
-import { dictionaryPinyin, plainSense } from '../language/sense-text.ts';
+import { dictionaryPinyin, isOwnVariant, plainSense } from '../language/sense-text.ts';
 import type { Edition } from './edition.ts';
 
 /** A sense as the word's note needs it: gloss, part of speech, and 1 where a machine chose it. */
@@ -29,16 +29,16 @@ export function glossaryOf({ vocabulary, entities }: Edition): Glossary {
 /** The dictionary's own senses of each headword of an article, by headword: reading in marks, then its senses. */
 export type DictionaryNotes = Record<string, [pinyin: string, senses: string[]][]>;
 
-/** The dictionary's entries for the words of an article. */
+/** The dictionary's entries for the words of an article, but for what only tells traditional forms of a word apart. */
 export function dictionaryNotesOf({ article, vocabulary }: Edition): DictionaryNotes {
   const readingsOf = (headword: string) => vocabulary.get(headword)?.senses.map(({ reading }) => reading);
   return Object.fromEntries(
     article.words.map(({ headword, entries }) => [
       headword,
-      entries.map(({ reading, senses }) => [
-        dictionaryPinyin(reading, readingsOf(headword)),
-        senses.map(plainSense),
-      ]),
+      entries.flatMap(({ reading, senses }): DictionaryNotes[string] => {
+        const told = senses.filter((sense) => !isOwnVariant(sense, headword, reading)).map(plainSense);
+        return told.length > 0 ? [[dictionaryPinyin(reading, readingsOf(headword)), told]] : [];
+      }),
     ]),
   );
 }
