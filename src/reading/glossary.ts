@@ -1,5 +1,6 @@
 import { dictionaryPinyin, isOwnVariant, plainSense } from '../language/sense-text.ts';
 import type { Edition } from './edition.ts';
+import { entryOrder } from './entry-order.ts';
 
 /** A sense as the word's note needs it: gloss, part of speech, and 1 where a machine chose it. */
 export type NoteSense = [gloss: string, pos: string, byMachine?: 1];
@@ -31,14 +32,14 @@ export type DictionaryNotes = Record<string, [pinyin: string, senses: string[]][
 
 /** The dictionary's entries for the words of an article, but for what only tells traditional forms of a word apart. */
 export function dictionaryNotesOf({ article, vocabulary }: Edition): DictionaryNotes {
-  const readingsOf = (headword: string) => vocabulary.get(headword)?.senses.map(({ reading }) => reading);
   return Object.fromEntries(
-    article.words.map(({ headword, entries }) => [
-      headword,
-      entries.flatMap(({ reading, senses }): DictionaryNotes[string] => {
-        const told = senses.filter((sense) => !isOwnVariant(sense, headword, reading)).map(plainSense);
-        return told.length > 0 ? [[dictionaryPinyin(reading, readingsOf(headword)), told]] : [];
-      }),
-    ]),
+    article.words.map(({ headword, entries }) => {
+      const readings = vocabulary.get(headword)?.senses.map(({ reading }) => reading) ?? [];
+      const told = entryOrder(entries, readings).flatMap(({ reading, senses }): DictionaryNotes[string] => {
+        const meanings = senses.filter((sense) => !isOwnVariant(sense, headword, reading)).map(plainSense);
+        return meanings.length > 0 ? [[dictionaryPinyin(reading, readings), meanings]] : [];
+      });
+      return [headword, told];
+    }),
   );
 }

@@ -39,3 +39,11 @@ test('it says of which other word, or other reading, a word is a variant', () =>
     ['chū', ['variant of 出 chū (classifier for plays)']],
   ]);
 });
+
+test('entries that are read as the word is in the text come first, names last', () => {
+  const entries = ['Fan3', 'fan1', 'fan3', 'fan4'].map((reading): [string, string] => [
+    reading,
+    `is ${reading}`,
+  ]);
+  expect(notesOf('反', ...entries)?.map(([pinyin]) => pinyin)).toEqual(['fǎn', 'fān', 'fàn', 'Fǎn']);
+});
