@@ -19,7 +19,7 @@ export const settings: Setting[] = [
       ]),
       ...[1000, 3000, 8000, 20_000].map((words, index): [string, Bilingual] => [
         `beyond-${index + 1}`,
-        fill('pinyinBeyond', words.toLocaleString('en-GB')),
+        fill('pinyinBeyond', { zh: String(words), en: words.toLocaleString('en-GB') }),
       ]),
       ['unknown', strings.pinyinUnlisted],
       ['none', strings.pinyinNone],

@@ -41,7 +41,7 @@ function refuseGaps(shares: readonly Share[]): void {
   const numbers = new Set(shares.filter((share) => share.count === count).map(({ number }) => number));
   if (numbers.size !== count || shares.length !== count)
     throw new Error(
-      `these are the shares ${shares.map((share) => `${share.number}/${share.count}`).join(', ')}: all of one count are wanted, each once`,
+      `these are the shares ${shares.map((share) => `${share.number}/${share.count}`).join(', ')}: every share of one count is needed, each once`,
     );
 }
 
@@ -54,6 +54,8 @@ function copyInto(out: string, folder: string): void {
       mkdirSync(dirname(to), { recursive: true });
       copyFileSync(from, to);
     } else if (!readFileSync(to).equals(readFileSync(from)))
-      throw new Error(`${from} is not as another share has it: were all built from the same commit?`);
+      throw new Error(
+        `${from} differs from the same file of another share: were all built from the same commit?`,
+      );
   }
 }

@@ -15,7 +15,9 @@ const unquoted = z
  * of an address, so it has no slash.
  */
 const cutFix = z.strictObject({
-  cut: z.string().regex(/^[^/\\]{1,100}$/, 'words without slashes, parted by spaces, at most 100 characters'),
+  cut: z
+    .string()
+    .regex(/^[^/\\]{1,100}$/, 'words without slashes, separated by spaces, at most 100 characters'),
   in: address.optional(),
   why,
 });

@@ -7,7 +7,7 @@ import { hanOf } from './tokens.ts';
 export function readingFaults(text: string, reading: string | undefined, place: Place): Fault[] {
   if (!reading) return [];
   const [found, wanted] = [`${text}: ${reading}`, hanOf(text).length];
-  const hint = 'write each syllable with its tone as CC-CEDICT does, parted by spaces: nu:3 ren2';
+  const hint = 'write each syllable with its tone as CC-CEDICT does, separated by spaces: nu:3 ren2';
   if (reading.split(' ').length !== wanted) {
     return [fault(place, 'reading-length', found, `a syllable for each of its ${wanted} characters`, hint)];
   }

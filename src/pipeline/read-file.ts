@@ -11,9 +11,9 @@ const LARGEST = 8_000_000;
 export function readBytes(file: string): Uint8Array {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found?.isFile())
-    throw refusal(file, 'file-missing', found ? 'no plain file' : 'no such file', 'a file', 'check the path');
+    throw refusal(file, 'file-missing', found ? 'not a file' : 'no such file', 'a file', 'check the path');
   if (found.size > LARGEST) {
-    const hint = 'part a text into several articles; save a page without its pictures';
+    const hint = 'split a text into several articles; save a page without its pictures';
     throw refusal(file, 'file-too-large', `${found.size} bytes`, `at most ${LARGEST} bytes`, hint);
   }
   return readFileSync(file);

@@ -16,12 +16,15 @@ export const formLabels = {
   textOrder: { zh: '出现先后', en: 'Text order' },
   relevance: { zh: '相关程度', en: 'Relevance' },
   canAsk: { zh: '可以这样查：', en: 'You can ask for:' },
-  askChinese: { zh: '任意汉字', en: 'any run of Chinese characters, one or more' },
+  askChinese: { zh: '任意汉字，一个或几个', en: 'any run of Chinese characters, one or more' },
   askTraditional: { zh: '繁体字', en: 'the same in traditional characters' },
   askPinyin: { zh: '拼音，带不带声调都行', en: 'pinyin, with tones or without' },
   askZhuyin: { zh: '注音', en: 'zhuyin' },
-  askEnglish: { zh: '英文', en: 'English words of the translation, the glosses and the names' },
-  askSeveral: { zh: '几项并列', en: 'several at once, with a space or … between' },
+  askEnglish: {
+    zh: '译文、释义和专名中的英文',
+    en: 'English words of the translation, the glosses and the names',
+  },
+  askSeveral: { zh: '几项并列，用空格或“…”隔开', en: 'several at once, with a space or … between' },
   needsScripts: {
     zh: '检索要用 JavaScript。可以查看全部词条和专名：',
     en: 'Search needs JavaScript. The lists of all words and names do not:',

@@ -5,7 +5,7 @@ export const labels = {
   loading: { zh: '正在载入检索库……', en: 'Loading the search index…' },
   found: { zh: '共{paragraphs}段，见于{articles}篇', en: '{paragraphs} found in {articles}' },
   foundSoFar: {
-    zh: '已读{read}篇（共{all}篇），得{paragraphs}段',
+    zh: '已查{read}篇（共{all}篇），得{paragraphs}段',
     en: '{paragraphs} found in the first {read} of {all}',
   },
   filtered: { zh: '筛选后{shown}段', en: '{shown} shown' },

@@ -14,6 +14,7 @@ type Term = { chinese: string; english: string; translations: string[] };
 const saidOtherwise: Record<string, string> = {
   '人士: person, figure': '观察人士 and 分析人士 are one word each in English, observers and analysts',
   '约束力: binding force': '具有法律约束力 is “legally binding”',
+  '一起: together': '联系在一起 is one verb in English, “links”',
   '新华社: Xinhua News Agency': 'a reporter of the agency is “a Xinhua reporter”',
   '北约－俄罗斯理事会国防部长会议: NATO–Russia Council defence ministers’ meeting, June 2011':
     'the text says “the defence ministers of the Council”, without the year',

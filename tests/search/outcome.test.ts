@@ -19,7 +19,7 @@ test.each<[string, Partial<Outcome>, { zh: string; en: string } | undefined]>([
   [
     'articles that are still to be read',
     { read: 5, all: 40 },
-    { zh: '已读5篇（共40篇），得18段', en: '18 passages found in the first 5 of 40 articles' },
+    { zh: '已查5篇（共40篇），得18段', en: '18 passages found in the first 5 of 40 articles' },
   ],
   [
     'a filter',

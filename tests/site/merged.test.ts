@@ -101,7 +101,7 @@ describe('a site put together from shares', () => {
   test('refuses to be put together with a share missing, twice, or from other sources', async () => {
     const merge = (folders: string[]) =>
       mergeSites(folders, join(folder, 'refused'), { contentFolder: content, site: loadSite(content) });
-    await expect(merge(shares.slice(1))).rejects.toThrow('all of one count are wanted');
+    await expect(merge(shares.slice(1))).rejects.toThrow('every share of one count is needed');
     await expect(merge([...shares.slice(1), shares[1]!])).rejects.toThrow('each once');
     const about = join(shares[2]!, 'about/index.html');
     renameSync(about, `${about}.kept`);

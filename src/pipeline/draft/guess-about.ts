@@ -62,7 +62,7 @@ function guessPublisher(zh: string | undefined): Guess<Bilingual> {
   const en = AGENCIES[zh];
   return {
     value: { zh, en: en ?? none.en },
-    why: 'Named in the text or in its markup; who published it may be another.',
+    why: 'Named in the text or in its markup; the publisher may be another.',
   };
 }
 

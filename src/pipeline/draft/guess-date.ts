@@ -33,7 +33,7 @@ export function guessDate({
     return { value: latest, why: 'Day and month are in the dateline; the year is the latest possible one.' };
   const named = firstDate(blocks.map(({ text }) => text));
   if (named) return { value: named, why: 'The first full date in the text; it may be that of an event.' };
-  return { value: today, why: 'The text says no date: this is the day of the draft.' };
+  return { value: today, why: 'The text gives no date: this is the day of the draft.' };
 }
 
 const firstDate = (texts: readonly string[]) => texts.map(dateIn).find((date) => date !== undefined);

@@ -66,7 +66,7 @@ function noteFaults(notes: TextFile, built: readonly Block[], { kept, changed }:
       [...kept, ...changed].filter(({ past }) => past.block === block.id),
     );
     if (homes.length === 0 || homes.some(({ now }) => now.block === id)) return [];
-    const expected = `## ${homes[0]!.now.block}, which the block has become that it was written for`;
+    const expected = `## ${homes[0]!.now.block}, the new number of the block that it was written for`;
     return [fault({ file: notes.file, line }, 'note-moved', `## ${id}`, expected, laidOutAnew(notes.file))];
   });
 }

@@ -51,6 +51,6 @@ function otherSentence(sentence: Sentence, line: EnglishLine | undefined, file: 
 
 /** The fault of a line of English that renders a sentence as it was once; `now` is its address and the sentence as it is. */
 export function outdatedFault(place: Place, found: string, now: string, once: string): Fault {
-  const hint = `it is the English of “${once}”: revise it, and have the sentence as it is now above it: <!-- ${now} -->`;
+  const hint = `it is the English of “${once}”: revise it, and put the sentence as it is now in a comment above it: <!-- ${now} -->`;
   return fault(place, 'translation-outdated', found, `English of ${now}`, hint);
 }

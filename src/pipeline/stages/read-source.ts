@@ -16,13 +16,13 @@ export function readSource(bytes: Uint8Array, file: string): string {
   if (document) throw refusal(file, 'source-document', document, SAVE_AS_TEXT);
   const text = decode(bytes)?.text.replace(/\r\n?/g, '\n');
   if (text === undefined) {
-    const [found, hint] = ['bytes that are no text in any of these', 'save it as UTF-8'];
+    const [found, hint] = ['bytes that are not text in any of these', 'save it as UTF-8'];
     // Most files are meant to be UTF-8, so the first place that is not tells where to look
     throw refusal(file, 'source-encoding', found, hint, brokenLine(bytes));
   }
   const unreadable = unreadableIn(text);
   if (unreadable) {
-    const hint = 'remove it; if there are many, this is no plain text';
+    const hint = 'remove it; if there are many, this is not plain text';
     throw refusal(file, 'source-unreadable', unreadable.name, hint, lineAt(text, unreadable.index));
   }
   if (!/\p{Script=Han}/u.test(text))

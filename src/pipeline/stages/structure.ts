@@ -31,7 +31,7 @@ const LONGEST_SENTENCE = 2000;
 function longSentences({ sentences }: OutlineBlock, opening: Opening): Fault[] {
   const long = sentences.filter(({ start, end }) => end - start > LONGEST_SENTENCE);
   const expected = `at most ${LONGEST_SENTENCE} characters`;
-  const hint = 'part the text into paragraphs, or put back the stops that it has lost';
+  const hint = 'split the text into paragraphs, or put back the full stops that it has lost';
   return long.map(({ id, start, end }) =>
     fault(opening, 'sentence-too-long', `${id} has ${end - start} characters`, expected, hint),
   );
