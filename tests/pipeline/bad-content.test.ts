@@ -173,7 +173,7 @@ const contents: Case[] = [
 
 test('signs that set no word apart are no Markdown', () => {
   const text =
-    '# 3*4*5 = 60\n\n2 * 3 * 4, “f*** it”, a snake_case_name, _ _, *1 and *2, 5` and 6`\n*A note below.\n** / **\n';
+    '# 3*4*5 = 60\n\n2 * 3 * 4, “f*** it”, a snake_case_name, _ _, *1 and *2, 5` and 6`\n*A note below.\nIt says `${x()}`\n** / **\n';
   expect(markupFaults({ file: 'translation.md', text })).toEqual([]);
 });
 

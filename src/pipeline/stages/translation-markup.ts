@@ -3,8 +3,10 @@ import { fault } from '../fault.ts';
 import { englishGroups, englishLines } from '../translation-file.ts';
 import type { TextFile } from '../types.ts';
 
-// Signs that close around words, as emphasis or code: not those of 3*4*5, snake_case, a * b, f*** or *1
-const SET_APART = /(?<![\p{L}\p{N}*_`])(\*{1,3}|_{1,3}|`+)(?![\s*_`])([^*_`]+)(?<!\s)\1(?![\p{L}\p{N}*_`])/gu;
+// Signs that close around words, as emphasis or code: not those of 3*4*5, snake_case, a * b, f*** or *1, nor where a
+// text quotes a program
+const SET_APART =
+  /(?<![\p{L}\p{N}*_`])(\*{1,3}|_{1,3}|`+)(?![\s*_`])([^*_`${}<>]+)(?<!\s)\1(?![\p{L}\p{N}*_`])/gu;
 
 /** Markdown in a translation, which is plain text: readers would see the signs as they stand. */
 export function markupFaults({ file, text }: TextFile): Fault[] {
