@@ -31,6 +31,12 @@ export const listOwnArticles = async () => partOf(await listArticles(), share);
 export const ownArticlePaths = async () =>
   (await listOwnArticles()).map(({ id }) => ({ params: { slug: id } }));
 
+/** The articles in traditional characters. */
+export const slugsInTraditional = once(async (): Promise<string[]> => {
+  const articles = await listArticles();
+  return articles.filter(({ data }) => data.script).map(({ id }) => id);
+});
+
 const frontMatters = once(async () => new Map((await listArticles()).map(({ id, data }) => [id, data])));
 
 /** The front matter of one article; throws where there is no such article. */

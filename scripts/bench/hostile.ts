@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { withOpenings } from '../../src/pipeline/draft/openings.ts';
+import { markupFaults } from '../../src/pipeline/stages/translation-markup.ts';
 import { sentenceRanges } from '../../src/pipeline/stages/sentences.ts';
 import { unreadableIn } from '../../src/pipeline/unreadable.ts';
 
@@ -136,7 +137,7 @@ function articleOf(slug: string, count: number, next: () => string): HostileArti
   const paragraphs = Array.from({ length: count }, (_, at) => {
     const zh = `${WORDS[at % WORDS.length]}${next()}很好，${next()}。`;
     // A comment is left out of a translation on purpose
-    const en = sentenceRanges(zh).map(() => `It says ${next().replaceAll('<!--', '<!- -')}`);
+    const en = sentenceRanges(zh).map(() => withoutMarkup(`It says ${next().replaceAll('<!--', '<!- -')}`));
     return { zh, en, note: `Note: ${next()}` };
   });
   return { slug, title: `T ${next()}`, rights: next(), paragraphs };
@@ -215,3 +216,7 @@ function writeArticle(folder: string, { title, rights, paragraphs }: HostileArti
 
 /** A text whose every mark is a plain character to Markdown. */
 const asPlainMarkdown = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
+
+/** A line of a translation, in which words that Markdown would set apart are refused. */
+const withoutMarkup = (text: string): string =>
+  markupFaults({ file: 'translation.md', text }).length ? text.replace(/[*_`]/g, ' ') : text;

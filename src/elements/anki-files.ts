@@ -2,7 +2,7 @@ import { markedSentence, html, plain } from '../anki/html.ts';
 import type { ReadNote } from '../anki/read-notes.ts';
 import type { AnkiDeck, AnkiNote } from '../anki/types.ts';
 import { attribution } from './my-words-files.ts';
-import { identityOf, type MyWord } from './my-word.ts';
+import { formInSentence, identityOf, type MyWord } from './my-word.ts';
 import { wordOfFields } from './word-fields.ts';
 
 export type AnkiRequest = { deck: AnkiDeck } | { file: Uint8Array };
@@ -26,7 +26,7 @@ function noteOf(word: MyWord, site: string): AnkiNote {
       Traditional: traditional === headword ? '' : html(traditional),
       Pinyin: html(pinyin),
       Gloss: html(gloss),
-      Sentence: markedSentence(sentence, headword, start),
+      Sentence: markedSentence(sentence, formInSentence(word), start),
       English: html(english),
       Address: address && html(site + address),
       Level: '',

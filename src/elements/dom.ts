@@ -1,4 +1,3 @@
-import type { Bilingual } from '../model/text.ts';
 import type { Piece } from '../search/ranges.ts';
 
 /** An element with attributes and children; no text is ever read as markup. */
@@ -12,13 +11,6 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
-
-/** A label in both languages. */
-export const bilingual = ({ zh, en }: Bilingual): (Node | string)[] => [
-  make('span', { class: 'zh', lang: 'zh-Hans' }, zh),
-  ' ',
-  make('span', { class: 'en', lang: 'en' }, en),
-];
 
 /** A line with its hits marked. */
 export const marked = (pieces: readonly Piece[]): (Node | string)[] =>

@@ -19,12 +19,10 @@ export function pinyinOf(word: HTMLElement): string {
 }
 
 /** Whether a word is shown in traditional characters, and so carries its simplified ones in `data-t` where they differ. */
-export const isTraditional = (word: HTMLElement): boolean => isOfTraditional(word) !== isSwapped(word);
+export const isTraditional = (word: HTMLElement): boolean => word.matches(':lang(zh-Hant)');
 
 const shownOf = (word: HTMLElement): string => word.firstChild?.textContent ?? '';
 
-const isOfTraditional = (word: HTMLElement): boolean => word.matches(':lang(zh-Hant)');
-
-/** Whether a word is shown in the other script than its text is in. */
+/** Whether a word is shown in the other script than its text is in, which keeps its own. */
 const isSwapped = (word: HTMLElement): boolean =>
-  document.documentElement.dataset['shownScript'] === (isOfTraditional(word) ? 'simplified' : 'traditional');
+  word.closest<HTMLElement>('[lang]')?.dataset['lang'] !== undefined;

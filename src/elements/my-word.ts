@@ -38,13 +38,14 @@ export function asWord(value: unknown, now = new Date()): MyWord | undefined {
   const date = (name: string) => (isDate(fields[name]) ? fields[name] : now.toISOString());
   const [headword, sentence, address] = [text('headword'), text('sentence'), text('address')];
   if (!headword) return undefined;
+  const traditional = text('traditional') || headword;
   return {
     headword,
-    traditional: text('traditional') || headword,
+    traditional,
     pinyin: text('pinyin'),
     gloss: text('gloss'),
     sentence,
-    start: startOf(headword, sentence, fields['start']),
+    start: startOf([headword, traditional], sentence, fields['start']),
     english: text('english'),
     // Words are met in articles; put behind the base, other addresses could lead off the site
     address: address.startsWith('articles/') ? address : '',
@@ -55,11 +56,17 @@ export function asWord(value: unknown, now = new Date()): MyWord | undefined {
   };
 }
 
-/** Where a headword stands in its sentence: there if it does, else where it first occurs. */
-function startOf(headword: string, sentence: string, start: unknown): number {
-  const stands = typeof start === 'number' && start >= 0 && sentence.startsWith(headword, start);
-  return stands ? start : sentence.indexOf(headword);
+/** Where a word stands in its sentence, in one of its forms: there if it does, else where one first occurs. */
+function startOf(forms: readonly string[], sentence: string, start: unknown): number {
+  const places = [start, ...forms.map((form) => sentence.indexOf(form))];
+  const stands = (at: unknown): at is number =>
+    typeof at === 'number' && at >= 0 && forms.some((form) => sentence.startsWith(form, at));
+  return places.find(stands) ?? -1;
 }
+
+/** The word as its sentence has it, which may be in traditional characters. */
+export const formInSentence = ({ headword, traditional, sentence, start }: MyWord): string =>
+  sentence.startsWith(headword, start) ? headword : traditional;
 
 /** Whether a word is to be reviewed: one that is being learnt and has not been yet, or whose time has come. */
 export const isDue = ({ state, schedule }: MyWord, now = new Date()): boolean =>

@@ -2,7 +2,7 @@ import { strings } from '../i18n/strings.ts';
 import { announce } from './announce.ts';
 import { interfaceLabel } from './interface-label.ts';
 import { make } from './dom.ts';
-import { identityOf, type MyWord } from './my-word.ts';
+import { formInSentence, identityOf, type MyWord } from './my-word.ts';
 
 /** In the language of the interface; with both, as the rest of the item, in English. */
 const day = (date: string): string =>
@@ -20,7 +20,7 @@ export function fillItem(template: HTMLTemplateElement, word: MyWord, base: stri
   part('traditional').textContent = word.traditional === word.headword ? '' : `【${word.traditional}】`;
   part('pinyin').textContent = word.pinyin;
   part('gloss').textContent = word.gloss;
-  part('sentence').append(...inSentence(word));
+  part('sentence').append(inSentence(word));
   part('translation').textContent = word.english;
   part('added').setAttribute('datetime', word.added);
   part('added').textContent = day(word.added);
@@ -52,8 +52,14 @@ export function sayNotKept(item: HTMLElement): void {
   announce(strings.notKept);
 }
 
-/** The sentence of a word with the word marked. */
-export function inSentence({ headword, sentence, start }: MyWord): (Node | string)[] {
-  if (start < 0) return [sentence];
-  return [sentence.slice(0, start), make('mark', {}, headword), sentence.slice(start + headword.length)];
+/** The sentence of a word, in the characters of its text, with the word marked. */
+export function inSentence(word: MyWord): HTMLElement {
+  const { sentence, start, address } = word;
+  const { traditional } = document.querySelector<HTMLElement>('my-words')!.dataset;
+  const isTraditional = traditional?.split(' ').some((slug) => address.startsWith(`articles/${slug}/`));
+  const lang = isTraditional ? 'zh-Hant' : 'zh-Hans';
+  if (start < 0) return make('span', { lang }, sentence);
+  const form = formInSentence(word);
+  const [before, after] = [sentence.slice(0, start), sentence.slice(start + form.length)];
+  return make('span', { lang }, before, make('mark', {}, form), after);
 }

@@ -23,12 +23,12 @@ export async function writePage(): Promise<void> {
   const { dataset } = document.documentElement;
   const { script = 'source' } = dataset;
   const writer = script === 'source' ? asItIs : await (writers.get(script) ?? load(script));
-  const { shownScript = 'source', interface: language = 'both' } = dataset;
+  const { interface: language = 'both' } = dataset;
   // The reader has chosen otherwise while that was loading; the page may have been left without the table for it
   if ((dataset['script'] ?? 'source') !== script) return writePage();
   convert = writer;
-  if (shownScript !== script) for (const one of [shownScript, script]) swapWords(one);
   Object.assign(dataset, { shownScript: script, shownInterface: language });
+  delete dataset['lang'];
   document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
   rewrite(document.documentElement);
   observer.observe(document.body, { childList: true, subtree: true });
@@ -39,7 +39,9 @@ export async function writePage(): Promise<void> {
  * is loaded again.
  */
 function load(script: string): Promise<Write> {
-  const { tables } = document.querySelector<HTMLElement>('[data-tables]')!.dataset;
+  const { tables, traditional } = document.querySelector<HTMLElement>('[data-tables]')!.dataset;
+  // Where all texts are in simplified characters there is nothing to write in them
+  if (script === 'simplified' && traditional === undefined) return Promise.resolve(asItIs);
   const writer = fetch(`${tables!}${script}.json`)
     .then((response) => response.json() as Promise<ScriptTable>)
     .then(scriptWriter)
@@ -51,17 +53,30 @@ function load(script: string): Promise<Write> {
   return writer;
 }
 
-/** The words that are written otherwise when a script is chosen: those of texts in the other. */
-const wordsOfOthers: Record<string, string> = {
-  simplified: '[data-t]:lang(zh-Hant)',
-  traditional: '[data-t]:not(:lang(zh-Hant))',
-};
+const languages = ['zh-Hans', 'zh-Hant'];
+
+/** The language of the texts that are written otherwise where a script is chosen. */
+const others: Record<string, string> = { simplified: 'zh-Hant', traditional: 'zh-Hans' };
+
+/** The language that an element is in as the page has it, however it is shown now. */
+const languageOf = ({ dataset, lang }: HTMLElement): string => dataset['lang'] ?? lang;
+
+/** Marks an element with the language in which it is shown, and keeps its own in `data-lang` where that is another. */
+function rewriteLanguage(element: HTMLElement): void {
+  const own = languageOf(element);
+  const { shownScript = 'source' } = document.documentElement.dataset;
+  const isOther = own === others[shownScript];
+  if (isOther === (element.dataset['lang'] !== undefined)) return;
+  swapWords(element);
+  if (isOther) element.dataset['lang'] = own;
+  else delete element.dataset['lang'];
+  element.lang = isOther ? languages.find((one) => one !== own)! : own;
+}
 
 /** Words carry their other form in `data-t`; each change swaps the two. */
-function swapWords(script: string): void {
-  const words = wordsOfOthers[script];
-  if (!words) return;
-  for (const word of document.querySelectorAll<HTMLElement>(words)) {
+function swapWords(element: HTMLElement): void {
+  for (const word of element.querySelectorAll<HTMLElement>('[data-t]')) {
+    if (word.closest('[lang]') !== element) continue;
     const text = word.firstChild as Text;
     [text.data, word.dataset['t']] = [word.dataset['t']!, text.data];
   }
@@ -79,7 +94,8 @@ function rewrite(root: Node): void {
   );
   for (let node: Node | null = root; node; node = walker.nextNode()) {
     if (node instanceof Text) rewriteText(node);
-    else if (node instanceof Element) rewriteNames(node);
+    if (node instanceof HTMLElement && node.lang) rewriteLanguage(node);
+    if (node instanceof Element) rewriteNames(node);
   }
 }
 
@@ -90,15 +106,16 @@ function rewriteText(node: Text): void {
   const whole = originalText(node);
   if (!parent || !han.test(whole) || parent.closest(untouched)) return;
   const isLabel = parent.matches('option');
-  const language = parent.closest('[lang]')?.getAttribute('lang');
-  if (!isLabel && !language?.startsWith('zh')) return;
-  rewriteNode(node, whole, write(isLabel ? inLanguage(whole) : whole, language === 'zh-Hant'));
+  const holder = parent.closest<HTMLElement>('[lang]');
+  const language = holder ? languageOf(holder) : '';
+  if (isLabel) rewriteNode(node, whole, write(inLanguage(whole)));
+  else if (language.startsWith('zh')) rewriteNode(node, whole, write(whole, language));
 }
 
 /** Writes a text as was chosen; one that is in that script already stays. */
-function write(text: string, isTraditional = false): string {
-  const script = isTraditional ? 'simplified' : 'traditional';
-  return document.documentElement.dataset['shownScript'] === script ? convert(text) : text;
+function write(text: string, language = 'zh-Hans'): string {
+  const { shownScript = 'source' } = document.documentElement.dataset;
+  return language === others[shownScript] ? convert(text) : text;
 }
 
 function rewriteNames(element: Element): void {

@@ -52,7 +52,7 @@ class WordReview extends HTMLElement {
     }
     this.#part('left').replaceChildren(...interfaceLabel(fill('wordsLeft', this.#left.length)));
     this.#part('sentence').replaceChildren(
-      ...(word.start < 0 ? [make('mark', {}, word.headword)] : inSentence(word)),
+      word.start < 0 ? make('mark', {}, word.headword) : inSentence(word),
     );
     for (const name of ['solution', 'translation']) this.#part(name).replaceChildren();
     this.#part('grades').hidden = true;

@@ -12,9 +12,9 @@ export function entityFaults(entities: readonly Entity[], places: YamlPlaces): F
   const known = new Set(entities.map(({ id }) => id));
   const at = (...path: PropertyKey[]) => ({ file: places.file, line: places.lineOf(path) });
   return entities.flatMap((entity, index) => [
-    ...repeated(ids, entity.id, at(index, 'id'), 'entity-id-twice'),
+    ...repeated(ids, entity.id, at(index, 'id'), 'entity-id-twice', OTHER_ID),
     ...entity.forms.flatMap(({ text, reading }, form) => [
-      ...repeated(forms, text, at(index, 'forms', form), 'entity-form-twice'),
+      ...repeated(forms, text, at(index, 'forms', form), 'entity-form-twice', 'remove one'),
       ...readingFaults(text, reading, at(index, 'forms', form)),
     ]),
     ...entity.contains.flatMap((id, item) => unknown(known, id, at(index, 'contains', item))),
@@ -46,11 +46,19 @@ const frameFault = (frame: string, headword: string, place: Place): Fault =>
     'correct the construction, or move the sense to the word that it has',
   );
 
-function repeated(seen: Map<string, number>, value: string, place: Place, rule: string): Fault[] {
+const OTHER_ID = 'give one of them an id of its own; where both are the same, remove one';
+
+function repeated(
+  seen: Map<string, number>,
+  value: string,
+  place: Place,
+  rule: string,
+  hint: string,
+): Fault[] {
   const first = seen.get(value);
   seen.set(value, first ?? place.line);
   if (first === undefined) return [];
-  return [fault(place, rule, `${value}, which line ${first} has`, 'each only once', 'remove one')];
+  return [fault(place, rule, `${value}, which line ${first} has`, 'each only once', hint)];
 }
 
 function unknown(known: ReadonlySet<string>, id: string, place: Place): Fault[] {

@@ -14,6 +14,8 @@ const SHOWN = 60;
 
 const INDENT_OR_QUOTE = 'indent with spaces; quote a value that holds ": " or starts with a mark';
 const TWICE = /keys must be unique/;
+const COLUMN = /same column|without - indicator/;
+const SAME_COLUMN = 'begin it below the first letter of the key or item above that it belongs with';
 const ONCE = 'remove one of the two; a list goes on under the first';
 
 /** The fault of a file that is no YAML, by the parser's message. */
@@ -21,15 +23,18 @@ export function syntaxFault({ file, text }: TextFile, line: number, message: str
   const [why = ''] = message.replace(/ at line \d+[^]*/, '').split('\n');
   const written = lineOfText(text, line);
   const found = [written.trim().slice(0, SHOWN), why].filter((part) => part !== '').join('  — ');
-  const hint = TWICE.test(why) ? ONCE : (slipHint(written) ?? INDENT_OR_QUOTE);
+  const usual = COLUMN.test(why) ? SAME_COLUMN : INDENT_OR_QUOTE;
+  const hint = TWICE.test(why) ? ONCE : (slipHint(written) ?? usual);
   return fault({ file, line }, 'yaml-syntax', found, 'valid YAML 1.2', hint);
 }
 
-/** The faults of values that are not what a file of this kind has; of a misspelt key only that it is one. */
+/** The faults of values that are not what a file of this kind has; of a misspelt key only that it is one, not what lacks for it. */
 export function shapeFaults(issues: readonly Issue[], checked: Checked): Fault[] {
   const meant = new Set(issues.flatMap((issue) => meantKeys(issue).map((key) => placeKey(issue.path, key))));
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => keyFault(key, issue, checked));
+    if (issue.code === 'custom' && [...meant].some((place) => place.startsWith(placeKey(issue.path))))
+      return [];
     const isMeant = meant.has(placeKey(issue.path.slice(0, -1), issue.path.at(-1)));
     return isMeant && checked.valueAt(issue.path) === undefined ? [] : [valueFault(issue, checked)];
   });

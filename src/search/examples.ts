@@ -30,6 +30,12 @@ export function searchExamples(
     .filter((example) => example.queries.length > 0);
 }
 
+/** The first of these in Chinese, in pinyin and in English, on a line: what an empty field shows. */
+export const exampleLine = (examples: readonly Example[]): string =>
+  [labels.askChinese, labels.askPinyin, labels.askEnglish]
+    .flatMap((asked) => examples.find(({ label }) => label === asked)?.queries[0] ?? [])
+    .join(' · ');
+
 const plain = ({ reading }: { reading?: string | undefined }): string =>
   toPlain(reading!).replaceAll(' ', '');
 

@@ -21,7 +21,8 @@ export function excerptOf(match: Match): Line[] {
   const sentences = sentencesOf(match).slice(0, mostSentences);
   const lines: Line[] = [
     {
-      lang: block.written === block.text ? 'zh-Hans' : 'zh-Hant',
+      // A block of an article in traditional characters may have none that differs
+      lang: han.blocks.every(({ text, written }) => text === written) ? 'zh-Hans' : 'zh-Hant',
       pieces: hanPieces(block, sentences, marksInText(match)),
     },
   ];

@@ -7,7 +7,6 @@ export const formLabels = {
   more: { zh: '继续', en: 'Search on' },
   answers: { zh: '词条', en: 'Entries' },
   close: { zh: '关闭', en: 'Close' },
-  placeholder: { zh: '反导 · fandao · missile', en: '' },
   article: { zh: '文章', en: 'Article' },
   section: { zh: '小节', en: 'Section' },
   entity: { zh: '专名', en: 'Name' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asWord, parseWords, stringifyWords } from '../../src/elements/my-word.ts';
+import { asWord, formInSentence, parseWords, stringifyWords } from '../../src/elements/my-word.ts';
 
 const now = new Date('2026-05-01T10:00:00.000Z');
 const schedule = {
@@ -55,6 +55,15 @@ describe('the list of words', () => {
 });
 
 describe('a word of unknown origin', () => {
+  test.each([3, undefined, 0])('is found in a sentence in traditional characters (at %s)', (start) => {
+    const word = asWord(
+      { headword: '导弹', traditional: '導彈', sentence: '反導系導彈。反導。', start },
+      now,
+    )!;
+    expect(word.start).toBe(4 - 1);
+    expect(formInSentence(word)).toBe('導彈');
+  });
+
   test('needs a headword only', () => {
     expect(asWord({ headword: ' 导弹 ', state: 'forgotten', added: 'yesterday' }, now)).toEqual({
       headword: '导弹',

@@ -72,12 +72,16 @@ describe('by its rules the finder sees', () => {
     expect(namesIn(text).filter((name) => name.endsWith('person'))).toEqual([]);
   });
 
-  test.each(['小马喝水。', '小段文字不难。', '老板来了。', '小白菜很新鲜。', '东南亚将成集团第二大市场。'])(
-    'no name of a person or an organisation in %s',
-    (text) => {
-      expect(namesIn(text).filter((name) => !name.endsWith('place'))).toEqual([]);
-    },
-  );
+  test.each([
+    '德国北部下了大雪。',
+    '小马喝水。',
+    '小段文字不难。',
+    '老板来了。',
+    '小白菜很新鲜。',
+    '东南亚将成集团第二大市场。',
+  ])('no name of a person or an organisation in %s', (text) => {
+    expect(namesIn(text).filter((name) => !name.endsWith('place'))).toEqual([]);
+  });
 
   test('two countries by their characters', () => {
     expect(namesIn('中美关系出现缓和。')).toEqual(['中 place', '美 place']);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { markupFaults } from '../../src/pipeline/stages/translation-markup.ts';
 import { runContent } from '../../scripts/content/run-content.ts';
 import {
   ABOUT,
@@ -25,6 +26,15 @@ const contents: Case[] = [
     'translation-drift',
   ],
   ['a sentence too many', added(ENGLISH, 'And more.\n'), ENGLISH, 7, 'translation-drift'],
+  ...['*Three* things.', 'So __the paper__, they say.', 'It is called (_River_).', 'It is `code` now.'].map(
+    (line): Case => [
+      `Markdown in a translation: ${line}`,
+      replaced(ENGLISH, 'The mayor spoke only one sentence.', line),
+      ENGLISH,
+      8,
+      'translation-markup',
+    ],
+  ),
   ['a paragraph too many', added(ENGLISH, '\nAnd more.\n'), ENGLISH, 10, 'translation-drift'],
   [
     'a cut that matches nothing',
@@ -160,6 +170,12 @@ const contents: Case[] = [
     'block-not-found',
   ],
 ];
+
+test('signs that set no word apart are no Markdown', () => {
+  const text =
+    '# 3*4*5 = 60\n\n2 * 3 * 4, “f*** it”, a snake_case_name, _ _, *1 and *2, 5` and 6`\n*A note below.\nIt says `${x()}`\n** / **\n';
+  expect(markupFaults({ file: 'translation.md', text })).toEqual([]);
+});
 
 describe('is told with file, line, what was found and expected, and a hint, and nothing is written:', () => {
   testFaults(contents);

@@ -180,6 +180,7 @@ describe('composeGloss', () => {
     核: [{ reading: 'he2', senses: ['pit', 'nuclear'] }],
     力: [{ reading: 'li4', senses: ['strength'] }],
     里: [{ reading: 'li3', senses: ['inside'] }],
+    比: [{ reading: 'bi3', senses: ['more {adj.} than {noun}'] }],
     卡: [{ reading: 'ka3', senses: ['card'] }],
     说: [
       { reading: 'shui4', senses: ['to persuade'] },
@@ -197,6 +198,10 @@ describe('composeGloss', () => {
   test('joins the glosses of the longest known parts', () => {
     expect(compose('核力量')).toBe('pit + force');
     expect(compose('核力量', 'its nuclear forces')).toBe('nuclear + force');
+  });
+
+  test('has no part that is said of a construction', () => {
+    expect(compose('比力')).toBeUndefined();
   });
 
   test('reads a part as it is read in the word', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleSource } from '../../src/model/article-source.ts';
 import { entities } from '../../src/model/entity.ts';
+import { site } from '../../src/model/site.ts';
 import { fixes } from '../../src/model/fixes.ts';
 import { lexicon } from '../../src/model/lexicon.ts';
 import { entityFaults, lexiconFaults } from '../../src/pipeline/check-shared.ts';
@@ -123,6 +124,36 @@ describe('readYaml', () => {
       expect(faults[0]?.hint).toContain(hint);
     },
   );
+
+  test('a misspelt key of a fix is told once, without what lacks for it', () => {
+    const text = 'words:\n  - word: 橘猫\n    glos: tabby\n    why: x\n';
+    const faults = faultsOf(() => readYaml(file(text), fixes, {}));
+    expect(faults).toMatchObject([{ line: 3, rule: 'yaml-unknown-key' }]);
+    expect(faults[0]?.hint).toContain('did you mean gloss?');
+  });
+
+  test.each([
+    'words:\n  - word: 橘猫\n    gloss: tabby\n   why: x\n',
+    'words: []\ncuts: []\n patterns: []\n',
+  ])('a line at a wrong column is told where to begin: %j', (text) => {
+    const [fault] = faultsOf(() => readYaml(file(text), fixes, {}));
+    expect(fault).toMatchObject({ line: text.split('\n').length - 1, rule: 'yaml-syntax' });
+    expect(fault?.hint).toContain('begin it below the first letter');
+  });
+
+  test.each(['address', 'base'])('a site without %s is told what that is', (key) => {
+    const whole = {
+      name: '{ zh: 读, en: r }',
+      tagline: '{ zh: 读, en: r }',
+      address: 'https://a.org',
+      base: '/',
+    };
+    const lines = Object.entries(whole).filter(([name]) => name !== key);
+    const text = lines.map(([name, value]) => `${name}: ${value}\n`).join('');
+    const [fault] = faultsOf(() => readYaml(file(text), site));
+    expect(fault).toMatchObject({ found: `${key}: nothing`, hint: `add ${key}` });
+    expect(fault?.expected).toMatch(/https:\/\/example\.org|\/reader\//);
+  });
 
   test.each(['-', '－ ', '– '])(
     'an item that begins with %j is told to begin with a hyphen and a space',

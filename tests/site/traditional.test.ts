@@ -134,13 +134,79 @@ test('a choice of characters keeps the place, and where it is kept it holds at l
   expect(await shiftOf(page)).toBe(0);
 });
 
+test('what is shown in the other characters is marked and set as such, and where it is not, as it is written', async () => {
+  page = await site.open(path);
+  const marked = () =>
+    page.locator('#p1').evaluate((p: HTMLElement) => [p.lang, getComputedStyle(p).fontFamily.slice(0, 12)]);
+  expect(await marked()).toEqual(['zh-Hant', '"Songti TC",']);
+  for (const [script, lang, font] of [
+    ['simplified', 'zh-Hans', '"Songti SC",'],
+    ['traditional', 'zh-Hant', '"Songti TC",'],
+    ['simplified', 'zh-Hans', '"Songti SC",'],
+    ['source', 'zh-Hant', '"Songti TC",'],
+  ] as const) {
+    await choose(page, 'script', script);
+    await page.locator(`html[data-shown-script=${script}]`).waitFor();
+    expect(await marked()).toEqual([lang, font]);
+    const label = page.locator('nav .zh').first();
+    await expect
+      .poll(() => label.getAttribute('lang'))
+      .toBe(script === 'traditional' ? 'zh-Hant' : 'zh-Hans');
+  }
+  await choose(page, 'font', 'hei');
+  expect((await marked())[1]).toBe('"PingFang TC');
+});
+
+test('a word on the list of the reader has its sentence as is chosen, with the word marked, and is asked in it', async () => {
+  page = await site.open(path);
+  for (const [word, note] of [
+    ['頭髮', '头发【頭髮】'],
+    ['作家', '作家'],
+  ] as const) {
+    await page.locator('#p1 ruby', { hasText: word }).click();
+    await page.locator('#note .headword', { hasText: note }).waitFor();
+    await page.locator('#note .remember').click();
+    await page.keyboard.press('Escape');
+  }
+  await page.goto(site.address('my-words/'));
+  const sentences = page.locator('.my-words-list .sentence');
+  await expect.poll(() => sentences.count()).toBe(2);
+  expect(await sentences.allInnerTexts()).toEqual(Array(2).fill('著名作家黃志明的頭髮全白了。'));
+  expect(await sentences.locator('mark').allInnerTexts()).toEqual(['作家', '頭髮']);
+  await choose(page, 'script', 'simplified');
+  await page.locator('html[data-shown-script=simplified]').waitFor();
+  expect(await sentences.allInnerTexts()).toEqual(Array(2).fill('著名作家黄志明的头发全白了。'));
+  expect(await sentences.locator('mark').allInnerTexts()).toEqual(['作家', '头发']);
+  await page.locator('word-review .start').click();
+  await expect
+    .poll(() => page.locator('word-review .sentence').innerText())
+    .toBe('著名作家黄志明的头发全白了。');
+});
+
+test('a table of characters that could not be loaded is loaded when they are next asked for', async () => {
+  page = await site.open('about/');
+  await page.route('**/traditional.json', (route) => route.abort());
+  await choose(page, 'script', 'traditional');
+  await page.locator('html[data-shown-script=traditional]').waitFor();
+  await page.unroute('**/traditional.json');
+  // However long the other table takes
+  const { promise: chosen, resolve: choseAgain } = Promise.withResolvers<undefined>();
+  await page.route('**/simplified.json', (route) => chosen.then(() => route.continue()));
+  await choose(page, 'script', 'simplified');
+  await choose(page, 'script', 'traditional');
+  choseAgain(undefined);
+  await page.locator('nav a', { hasText: '詞典' }).waitFor();
+});
+
 test('the search names its sections as they are written, or as is chosen', async () => {
   page = await site.open('search/');
   await type(page, '漁民');
   await page.locator(result).first().waitFor();
   expect(await page.locator(`${result} .place`).first().innerText()).toContain('歷史發展');
+  expect(await page.locator('.article-result h2').first().innerText()).toContain('海邊燈塔');
   expect(await page.locator(`${result} [lang=zh-Hant] mark`).first().innerText()).toBe('漁民');
   await choose(page, 'script', 'simplified');
   await page.locator(`${result} mark`, { hasText: '渔民' }).first().waitFor();
+  expect(await page.locator('.article-result h2').first().innerText()).toContain('海边灯塔');
   await settled(page);
 });

@@ -11,6 +11,7 @@ import { tokenize } from '../stages/tokenize.ts';
 import { takeWordSpaces } from '../stages/word-spaces.ts';
 import type { OutlineBlock } from '../types.ts';
 import { notesOf } from './draft-notes.ts';
+import { footnotesByBlock } from './footnotes.ts';
 import { guessAbout } from './guess-about.ts';
 import { guessBlocks } from './guess-blocks.ts';
 import { authorInPinyin } from '../finder/name-in-pinyin.ts';
@@ -19,6 +20,7 @@ import { receive, type Received } from './receive.ts';
 import { renderArticleYaml } from './render-article-yaml.ts';
 import { renderFixes } from './render-fixes.ts';
 import { renderNames } from './render-names.ts';
+import { renderNotes } from './render-notes.ts';
 import { renderTranslation } from './render-translation.ts';
 import { slugOfTitle } from './slug-of-title.ts';
 import type { DraftAbout } from './types.ts';
@@ -47,6 +49,7 @@ export function draftArticle(
   const source = receive(received, wishes.simplify, language.converter);
   const blocks = withOpenings(guessBlocks(source.lines));
   const outline = outlineOf(source.text, blocks, received.file);
+  const notes = renderNotes(footnotesByBlock(source.lines, blocks, outline));
   const simple = simplifierFor(source.text, language);
   const asRead = outline.map((block) => ({ ...block, text: simple(block.text) }));
   const guessed = guessAbout(blocks, source.metadata, received.file, {
@@ -63,10 +66,17 @@ export function draftArticle(
       ...(source.original && { [source.original.name]: source.original.bytes }),
       'article.yaml': renderArticleYaml(about, blocks),
       'translation.md': renderTranslation(outline),
+      ...(notes && { 'notes.md': notes }),
       'fixes.yaml': renderFixes(firstWord(outline, asRead, language)),
       'names-to-confirm.yaml': renderNames(names, entities, language),
     },
-    done: [...source.done, ...notesOf(source.text, outline, blocks, language.converter)],
+    done: [
+      ...source.done,
+      ...(notes
+        ? ['Its footnotes are notes to their paragraphs, in notes.md: check that each is at its place.']
+        : []),
+      ...notesOf(source.text, outline, blocks, language.converter),
+    ],
     names,
   };
 }

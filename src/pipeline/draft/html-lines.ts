@@ -1,8 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { sameText } from '../without-spaces.ts';
+import { withoutMarks } from './footnote-marks.ts';
+import { takeFootnotes } from './footnotes.ts';
+import { takeHtmlFootnotes } from './html-footnotes.ts';
 import { cellsOf } from './html-row.ts';
 import { itemMark } from './item-mark.ts';
+import { tellLeftOut } from './left-out.ts';
 import type { Extracted, Line, Metadata } from './types.ts';
 import { BREAK } from './verses.ts';
 import { joinCells, joinWrapped, visible } from './visible.ts';
@@ -11,13 +15,19 @@ import { joinCells, joinWrapped, visible } from './visible.ts';
 export function htmlLines(html: string): Extracted | undefined {
   const { document } = parseHTML(html);
   if (!document.querySelector('*')) return undefined;
+  const footnotes = takeHtmlFootnotes(document);
   const found = new Readability<Node>(document, { serializer: (node) => node }).parse();
   if (!found?.content) return undefined;
   const { clean, removed } = visible(linesOf(found.content));
-  const title = withoutSite(found.title ?? '', found.siteName);
-  const lines = withHeadline(clean, title);
+  const { lines: noted, leftOut } = takeFootnotes(clean, footnotes);
+  const title = withoutSite(withoutMarks(found.title ?? ''), found.siteName);
+  const lines = withHeadline(noted, title);
   const done = ['The article was taken out of the HTML by Readability; check that nothing of it is missing.'];
-  return { lines, metadata: metadataOf({ ...found, title }), done: [...done, ...removed] };
+  return {
+    lines,
+    metadata: metadataOf({ ...found, title }),
+    done: [...done, ...tellLeftOut(new Set(leftOut)), ...removed],
+  };
 }
 
 type Found = NonNullable<ReturnType<Readability['parse']>>;

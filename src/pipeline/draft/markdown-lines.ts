@@ -1,4 +1,4 @@
-import type { List, Nodes, RootContent, TableRow } from 'mdast';
+import type { FootnoteDefinition, List, Nodes, RootContent, TableRow } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -7,7 +7,10 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { parse } from 'yaml';
+import { markOf, withoutMarks } from './footnote-marks.ts';
+import { takeFootnotes } from './footnotes.ts';
 import { itemMark } from './item-mark.ts';
+import { described, tellLeftOut } from './left-out.ts';
 import type { Extracted, Line, Metadata } from './types.ts';
 import { BREAK, onOneLine, versesOf } from './verses.ts';
 import { joinCells, visible } from './visible.ts';
@@ -22,76 +25,86 @@ const EXTENSIONS = {
 
 /**
  * The text of a Markdown file, a block a line: `#` for headlines, other headings, paragraphs, items with their numbers,
- * rows of tables. Markup, HTML, code, pictures, footnotes and what is struck out go, and are told.
+ * rows of tables; footnotes with the lines that call them. Markup, HTML, code, pictures and what is struck out go, and
+ * are told.
  */
 export function markdownLines(text: string): Extracted {
   const front = FRONT_MATTER.exec(text);
   const tree = fromMarkdown(front ? text.slice(front[0].length) : text, EXTENSIONS);
-  const dropped = new Set<string>();
-  const { clean, removed } = visible(tree.children.flatMap((node) => linesOf(node, dropped)));
+  const definitions = definitionsIn(tree);
+  const walk: Walk = { dropped: new Set(), footnotes: definitions.map(({ identifier }) => identifier) };
+  const { clean, removed } = visible(tree.children.flatMap((node) => linesOf(node, walk)));
+  const { lines, leftOut } = takeFootnotes(
+    clean,
+    definitions.map((definition) => footnoteText(definition, walk)),
+  );
   const done = [
     'The text was taken out of Markdown: emphasis, links, lists and rows of tables are plain lines now.',
-    ...(dropped.size ? [`Left out: ${[...dropped].sort().join(', ')}.`] : []),
+    ...tellLeftOut(walk.dropped.union(new Set(leftOut))),
     ...removed,
   ];
-  return { lines: clean, metadata: front ? metadataOf(front[1] ?? '') : {}, done };
+  return { lines, metadata: front ? metadataOf(front[1] ?? '') : {}, done };
 }
 
-function linesOf(node: RootContent, dropped: Set<string>): Line[] {
+/** What is left out on the way, and the footnotes by their names. */
+type Walk = { dropped: Set<string>; footnotes: readonly string[] };
+
+function linesOf(node: RootContent, walk: Walk): Line[] {
   if (node.type === 'heading')
-    return [{ text: onOneLine(plain(node, dropped)), kind: node.depth === 1 ? 'headline' : 'heading' }];
+    return [{ text: onOneLine(plain(node, walk)), kind: node.depth === 1 ? 'headline' : 'heading' }];
   if (node.type === 'paragraph')
-    return versesOf(plain(node, dropped)).map((text) => ({ text, kind: 'paragraph' }));
-  if (node.type === 'tableRow') return [{ text: rowText(node, dropped), kind: 'paragraph' }];
-  if (node.type === 'list') return itemsOf(node, dropped);
+    return versesOf(plain(node, walk)).map((text) => ({ text, kind: 'paragraph' }));
+  if (node.type === 'tableRow') return [{ text: rowText(node, walk), kind: 'paragraph' }];
+  if (node.type === 'list') return itemsOf(node, walk);
   if (['blockquote', 'table'].includes(node.type) && 'children' in node)
-    return node.children.flatMap((child) => linesOf(child, dropped));
-  if (node.type !== 'thematicBreak') dropped.add(described(node, dropped));
+    return node.children.flatMap((child) => linesOf(child, walk));
+  // A footnote goes with the line that calls it
+  if (!['thematicBreak', 'footnoteDefinition'].includes(node.type)) drop(node, walk);
   return [];
 }
 
-function itemsOf({ ordered, start, children }: List, dropped: Set<string>): Line[] {
+function itemsOf({ ordered, start, children }: List, walk: Walk): Line[] {
   return children.flatMap((item, at) => {
-    const [first, ...rest] = item.children.flatMap((child) => linesOf(child, dropped));
+    const [first, ...rest] = item.children.flatMap((child) => linesOf(child, walk));
     if (!first) return [];
     return [{ ...first, text: (ordered ? itemMark(start, at) : '') + first.text }, ...rest];
   });
 }
 
-function rowText({ children }: TableRow, dropped: Set<string>): string {
-  return joinCells(children.map((cell) => onOneLine(plain(cell, dropped))));
+function rowText({ children }: TableRow, walk: Walk): string {
+  return joinCells(children.map((cell) => onOneLine(plain(cell, walk))));
 }
 
-function plain(node: Nodes, dropped: Set<string>): string {
+function plain(node: Nodes, walk: Walk): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return BREAK;
-  // Its text is told where it is defined
-  if (node.type === 'footnoteReference') return '';
+  if (node.type === 'footnoteReference') return markOf(walk.footnotes.indexOf(node.identifier));
   if ('children' in node && node.type !== 'delete')
-    return node.children.map((child) => plain(child, dropped)).join('');
-  dropped.add(described(node, dropped));
+    return node.children.map((child) => plain(child, walk)).join('');
+  drop(node, walk);
   return '';
 }
 
-const KINDS: Partial<Record<Nodes['type'], string>> = {
-  delete: 'struck out',
-  footnoteDefinition: 'footnote',
-};
-
-// Enough to find it by
-const SHOWN = 30;
-
-/** What is left out, with its text: `html “<script>alert(1)”`, `struck out “旧价”`. */
-function described(node: Nodes, dropped: Set<string>): string {
-  const text = textLeftOut(node, dropped).replace(/\s+/gu, ' ').trim();
-  const kind = KINDS[node.type] ?? node.type;
-  return text ? `${kind} “${text.slice(0, SHOWN)}${text.length > SHOWN ? '…' : ''}”` : kind;
+function drop(node: Nodes, walk: Walk): void {
+  walk.dropped.add(described(node.type === 'delete' ? 'struck out' : node.type, textLeftOut(node, walk)));
 }
 
-function textLeftOut(node: Nodes, dropped: Set<string>): string {
+function textLeftOut(node: Nodes, walk: Walk): string {
   if ('value' in node) return node.value;
   if ('alt' in node) return node.alt ?? '';
-  return 'children' in node ? node.children.map((child) => plain(child, dropped)).join('') : '';
+  return 'children' in node ? node.children.map((child) => plain(child, walk)).join('') : '';
+}
+
+/** The footnotes that are defined anywhere in the text. */
+function definitionsIn(node: Nodes): FootnoteDefinition[] {
+  if (node.type === 'footnoteDefinition') return [node];
+  return 'children' in node ? node.children.flatMap((child) => definitionsIn(child)) : [];
+}
+
+/** A footnote on one line; one that it calls itself is left out there. */
+function footnoteText({ children }: FootnoteDefinition, walk: Walk): string {
+  const { clean } = visible(children.flatMap((child) => linesOf(child, walk)));
+  return clean.map(({ text }) => withoutMarks(text)).join(' ');
 }
 
 /** Title, date, author and source of the front matter, as far as they are plain values. */

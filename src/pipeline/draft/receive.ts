@@ -70,7 +70,11 @@ function extract(text: string, kind: Kind, file: string): Extracted {
 }
 
 function simplified(lines: readonly Line[], { toSimplified }: ScriptConverter): Line[] {
-  return lines.map((line) => ({ ...line, text: toSimplified(line.text) }));
+  return lines.map(({ footnotes, ...line }) => ({
+    ...line,
+    text: toSimplified(line.text),
+    ...(footnotes && { footnotes: footnotes.map((one) => ({ ...one, text: toSimplified(one.text) })) }),
+  }));
 }
 
 const noArticle = (file: string): ContentError =>

@@ -4,14 +4,17 @@ import type { Bilingual } from '../../model/text.ts';
 /** A value with the reason why it is only a guess; without one it was found where such values stand. */
 export type Guess<T> = { value: T; why?: string };
 
-/** A line of a text as received. Markup may say what it is; plain text does not. */
-export type Line = { text: string; kind?: Block['kind'] };
+/** A footnote of a text, and how many characters of its line stand before its mark, spaces aside. */
+export type Footnote = { text: string; behind: number };
+
+/** A line of a text as received. Markup may say what it is, and what its footnotes are; plain text does not. */
+export type Line = { text: string; kind?: Block['kind']; footnotes?: Footnote[] };
 
 /** What markup says of a text besides its lines; each absent where it says nothing. */
 export type Metadata = { title?: string; publisher?: string; date?: string; byline?: string };
 
 /** A text taken out of a file: its lines, and what was done to get them, as sentences for the person who drafts. */
-export type Extracted = { lines: Line[]; metadata: Metadata; done: string[] };
+export type Extracted = { lines: readonly Line[]; metadata: Metadata; done: string[] };
 
 /** A block as drafted. Its text has the gaps of the source, not the word-separating spaces. */
 export type DraftBlock = { kind: Block['kind']; text: string; why?: string };

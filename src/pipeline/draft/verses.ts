@@ -1,3 +1,4 @@
+import { withoutMarks } from './footnote-marks.ts';
 import { joinWrapped } from './visible.ts';
 
 /** A line end that stays one, as markup says. */
@@ -12,7 +13,7 @@ const isVerse = (line: string): boolean => line.length <= LONGEST_VERSE && /[，
 export function versesOf(text: string): string[] {
   return text.split(BREAK).flatMap((part) => {
     const lines = part.trim().split(/\s*\n\s*/u);
-    return lines.every(isVerse) ? lines : [joinWrapped(part)];
+    return lines.every((line) => isVerse(withoutMarks(line))) ? lines : [joinWrapped(part)];
   });
 }
 

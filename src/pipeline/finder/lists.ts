@@ -48,7 +48,7 @@ export const GLUED_BEFORE = /^(?:但|对|由|从|与|和|及|同|跟|在|向|而
 
 /** Words that end the name of an organisation, whatever stands before them. */
 export const ORGANISATION =
-  /(?:理事会|委员会|联合会|基金会|协会|学会|商会|工会|组织|联盟|公司|集团|银行|大学|学院|中学|医院|法院|检察院|研究所|研究院|出版社|通讯社|电讯社|电视台|广播电台|俱乐部|博物馆|图书馆|议会|国会|政府|政党|外交部|国防部|财政部|[^全内外一大]部|总局|管理局|警察局|央行|航空)$/u;
+  /(?:理事会|委员会|联合会|基金会|协会|学会|商会|工会|组织|联盟|公司|集团|银行|大学|学院|中学|医院|法院|检察院|研究所|研究院|出版社|通讯社|电讯社|电视台|广播电台|俱乐部|博物馆|图书馆|议会|国会|政府|政党|外交部|国防部|财政部|[^全内外一大东南西北中上下]部|总局|管理局|警察局|央行|航空)$/u;
 
 /** Verbs that say in the name of an organisation what it is for: 灯塔|保护|协会. */
 export const PURSUIT =

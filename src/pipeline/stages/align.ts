@@ -7,16 +7,18 @@ import type { TextFile } from '../types.ts';
 import { sameText } from '../without-spaces.ts';
 import { linesByComment } from './pair-lines.ts';
 import { commentFaults, mismatches } from './translation-faults.ts';
+import { markupFaults } from './translation-markup.ts';
 
 /**
  * Gives each sentence its line of the translation: by the comments above the lines where these hold the whole text, else
  * by their order: `# ` for a headline block, `## ` for a heading, a group of lines for any other block. A line `…` stands
  * for a sentence that is not translated yet; a file without English is no translation at all. Throws a ContentError that
- * names what has a line too few or too many, or stands in another place, and for a line whose comment has another sentence.
+ * names what has a line too few or too many, or stands in another place, and for a line whose comment has another sentence
+ * or that has Markdown in it.
  */
 export function align(blocks: readonly Block[], translation: TextFile | undefined): Block[] {
   if (!translation) return [...blocks];
-  refuse(commentFaults(translation));
+  refuse([...commentFaults(translation), ...markupFaults(translation)]);
   const groups = englishGroups(translation.text);
   const lines = englishLines(groups);
   if (!lines.some(isEnglish)) return [...blocks];

@@ -64,7 +64,8 @@ export function composeGloss(
     at += part.length;
   }
   const composed = glosses.join(' + ');
-  return composed.length <= LONGEST_GLOSS ? composed : undefined;
+  // {noun} and the like tell of a construction, which within a word is none
+  return composed.length <= LONGEST_GLOSS && !composed.includes('{') ? composed : undefined;
 }
 
 type Part = { length: number; gloss: string };
