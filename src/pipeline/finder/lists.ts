@@ -26,14 +26,18 @@ export const looksForeign = (text: string): boolean =>
 /** Countries and regions by one character, as in 中美关系 and 俄方. */
 export const COUNTRY_CHARACTERS = new Set('中美俄英法德日韩朝印欧伊以乌澳加菲越');
 
+/** Whether a word is a country as a side: 俄方, 欧方. */
+export const isSide = (text: string): boolean =>
+  text.length === 2 && text.endsWith('方') && COUNTRY_CHARACTERS.has(text.charAt(0));
+
 /** One of those that is hardly ever another word. */
 export const CLEAR_COUNTRY_CHARACTERS = new Set('俄');
 
 const OFFICES =
-  '总统|总理|首相|主席|书记|国务卿|外长|防长|财长|部长|秘书长|总干事|发言人|大使|代表|议员|教授|博士|院士|先生|女士|小姐|夫人|太太|同志|' +
-  '老师|学生|实习生|研究生|毕业生|同学|将军|上将|中将|少将|上校|司令|国王|女王|王储|亲王|皇帝|教皇|总裁|经理|主任|主编|教练|律师|医生|法官|前锋|后卫|门将|诗人|导演|总监|主帅|影星|歌星';
+  '总统|总理|首相|主席|书记|国务卿|外长|防长|财长|部长|秘书长|总干事|发言人|大使|特使|代表|议员|教授|博士|院士|先生|女士|小姐|夫人|太太|同志|' +
+  '老师|师傅|学生|实习生|研究生|毕业生|同学|将军|上将|中将|少将|上校|司令|国王|女王|王储|亲王|皇帝|教皇|总裁|经理|主任|主编|教练|律师|医生|法官|前锋|后卫|门将|诗人|导演|总监|主帅|老将|小将|名将|新秀|中锋|边锋|中卫|影星|歌星';
 
-const TITLE = new RegExp(`(?:${OFFICES}|[^国大人商厂自]家|[^增成生家校延特]长|[员师者])$`, 'u');
+const TITLE = new RegExp(`(?:${OFFICES}|[^国大人商厂自有多各几两数]家|[^增成生家校延特]长|[员师者])$`, 'u');
 
 /** Words of office, title or trade; a person's name stands beside them. 国家 and its like only look so. */
 export const isTitle = (text: string): boolean => text.length > 1 && TITLE.test(text);
@@ -48,7 +52,7 @@ export const GLUED_BEFORE = /^(?:但|对|由|从|与|和|及|同|跟|在|向|而
 
 /** Words that end the name of an organisation, whatever stands before them. */
 export const ORGANISATION =
-  /(?:理事会|委员会|联合会|基金会|协会|学会|商会|工会|组织|联盟|公司|集团|银行|大学|学院|中学|医院|法院|检察院|研究所|研究院|出版社|通讯社|电讯社|电视台|广播电台|俱乐部|博物馆|图书馆|议会|国会|政府|政党|外交部|国防部|财政部|[^全内外一大]部|总局|管理局|警察局|央行|航空)$/u;
+  /(?:理事会|委员会|联合会|基金会|协会|学会|商会|工会|组织|联盟|公司|集团|银行|大学|学院|中学|医院|法院|检察院|研究所|研究院|出版社|通讯社|电讯社|电视台|广播电台|俱乐部|博物馆|图书馆|议会|国会|政府|政党|外交部|国防部|财政部|[^全内外一大东西南北中]部|总局|管理局|警察局|央行|航空)$/u;
 
 /** Verbs that say in the name of an organisation what it is for: 灯塔|保护|协会. */
 export const PURSUIT =
