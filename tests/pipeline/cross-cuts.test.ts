@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { crossCuts } from '../../src/pipeline/stages/cross-cuts.ts';
+import { cutBlock, toolsOf, wordsOf } from './builders.ts';
+
+const tools = toolsOf({ 再: 'adverb', 睡衣: 'noun', 朴素: 'adjective', 一: 'numeral' }, {});
+
+/** A block as the segmenter cuts it. */
+const guessed = (words: string) => {
+  const given = cutBlock('p1', words);
+  const asJieba = given.sentences.map(({ id, tokens }) => ({
+    id,
+    tokens: tokens.map((token) => ({ ...token, cut: 'jieba' as const })),
+  }));
+  return { ...given, sentences: asJieba };
+};
+
+test.each([
+  ['你 先进 去 买', '你 先 进去 买'],
+  ['先进 技术', '先进 技术'],
+  ['用 钳 剪 开车 门', '用 钳 剪 开 车门'],
+  ['学会 开车 门', '学会 开车 门'],
+  ['自 下周 一起 施工', '自 下 周一 起 施工'],
+  ['下周 一起 施工', '下周 一起 施工'],
+  ['胜利 来得 有些', '胜利 来 得 有些'],
+  ['来得及', '来得及'],
+  ['一 分钱 也', '一 分 钱 也'],
+  ['念叨 着想 再', '念叨 着 想 再'],
+  ['为 人 着想 。', '为 人 着想 。'],
+  ['穿着 睡衣', '穿 着 睡衣'],
+  ['穿着 朴素', '穿着 朴素'],
+])('%s is %s', (words, parted) => {
+  expect(wordsOf(crossCuts([guessed(words)], tools))).toBe(parted);
+});
+
+test('what a source has cut stays as it is', () => {
+  expect(wordsOf(crossCuts([cutBlock('p1', '先进 去')], tools))).toBe('先进 去');
+});
