@@ -57,7 +57,7 @@ export function buildArticle(input: ArticleInput, shared: SharedInput, language:
   const reviewed = applyLexicon(aligned, lexicon, language);
   const tagged = addPartsOfSpeech(reviewed, language);
   const read = addPinyin(tagged, language.dictionary, language.transcriber);
-  const glossed = addGlosses(read, language.dictionary);
+  const glossed = addGlosses(read, { dictionary: language.dictionary, lexicon });
   const dated = resolveDates(glossed, input.about.date, asRead.dateFixes);
   const paired = alignWords(dated, entities, input.wordFixes, toolsOf(language));
   const noted = addNotes(findPatterns(paired, patterns, input.patternFixes), input.notes);
