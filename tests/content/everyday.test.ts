@@ -274,6 +274,14 @@ test.each([
   ['他摇摇头。', '摇摇头', 'to shake one’s head'],
   ['前面有修表铺。', '修表铺', 'to repair + watch + shop'],
   ['欧方先撤回措施。', '欧方', 'the European side'],
+  ['它将在为期九天的任务中工作。', '在', 'in, at: marks place or time'],
+  ['我们等了四年。', '等', 'to wait'],
+  ['近半个世纪过去了。', '近', 'nearly (before a number)'],
+  ['我听不懂，可我们就这样坐着。', '可', 'but, yet'],
+  ['他提出新粒子的存在。', '存在', 'existence'],
+  ['他们弄清自然的道理。', '自然', 'nature'],
+  ['该组织宣布了结果。', '组织', 'organisation'],
+  ['如此一来，大家都忙。', '一来', 'once that is so: after 如此, 这样'],
   ['自本月十五日起施工。', '起', 'from … on: closes 自 …, 从 …'],
 ])('in %s the word %s means: %s', (text, word, gloss) => {
   expect(wordsOf(text).find((token) => token.text === word)?.gloss).toBe(gloss);

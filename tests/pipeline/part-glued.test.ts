@@ -92,6 +92,7 @@ describe('a word that the segmenter glued', () => {
     ['塞内', '塞内'],
     ['下一场', '下 一 场'],
     ['欧方先', '欧方 先'],
+    ['略行', '略 行'],
     ['欧方', '欧方'],
   ])('%s is %s', (text, parts) => {
     expect(partsOf(text, tools).join(' ')).toBe(parts);
@@ -108,6 +109,7 @@ describe('a word that the segmenter glued', () => {
   test('has more than a number at its head behind one, and there only', () => {
     expect(partsOf('余人', tools, '5000')).toEqual(['余', '人']);
     expect(partsOf('余人', tools, '说')).toEqual(['余人']);
+    expect(partsOf('分在', tools, '6时4')).toEqual(['分', '在']);
   });
 
   test('is a place and what is done there behind a word', () => {

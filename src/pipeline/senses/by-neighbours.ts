@@ -42,7 +42,9 @@ export const withOrTo: ByNeighbours = (previous, next) =>
 
 /** 在 where something is being done, 也在减少; but 他在家, 他在比赛中, 就在谈判时. */
 export const inProgress: ByNeighbours = (previous, next) =>
-  previous?.pos === 'adverb' && previous.text !== '就' && next?.pos === 'verb' ? 'adverb' : undefined;
+  previous?.pos === 'adverb' && previous.text !== '就' && next?.pos === 'verb' && next.text !== '为期'
+    ? 'adverb'
+    : undefined;
 
 /** 比 between the numbers of a score, 三比一; but 比我高. */
 export const betweenNumbers: ByNeighbours = (previous, next) =>
@@ -103,4 +105,14 @@ export const ratherOrSome: ByNeighbours = (_, next) => (next?.pos === 'adjective
 export const counted: ByNeighbours = (previous, next) =>
   /^[有这那每]$/u.test(previous?.text ?? '') && next?.kind === 'word' && (!next.pos || next.pos === 'noun')
     ? 'measure'
+    : undefined;
+
+/** 近: nearly before a number, 近半个世纪; else near. */
+export const nearlyOrNear: ByNeighbours = (_, next) =>
+  isCount(next) || /^半/u.test(next?.text ?? '') ? 'adverb' : undefined;
+
+/** 可 where it opens a clause about something else, ，可我们; but 可用, 可真. */
+export const butOrCan: ByNeighbours = (previous, next) =>
+  (!previous || previous.kind === 'punctuation') && (isNominal(next) || next?.pos === 'numeral')
+    ? 'conjunction'
     : undefined;

@@ -56,7 +56,7 @@ function adverbial(token: Token, previous: Token | undefined, next: Token | unde
   if (isNominal(next)) return ['preposition', 'adjective'];
   if (!isLong(token)) return [];
   if (previous?.text === '的' && closesPhrase(next)) return ['noun', 'adjective'];
-  return next?.text === '的' || closesClause(next) ? ['adjective'] : [];
+  return next?.text === '的' || closesClause(next) ? ['adjective', 'noun'] : [];
 }
 
 /** Whether what jieba takes for a noun is done: 经历了, 不代表, 将采访. */
@@ -68,7 +68,7 @@ const HELPS = /^(?:不|没|没有|未|别|将|会|能|能够|可|可以|要|应|
 /** Whether a verb names what is done: 他的努力, 我的决定使, 这一决定, 把表翻过来, 产生反应, 实验发现, 停火协议. */
 function isNamed(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
   const before = previous?.text ?? '';
-  if (before === '把' || (isLong(token) && HEADS.test(next?.text ?? ''))) return true;
+  if (/^[把该]$/u.test(before) || (isLong(token) && HEADS.test(next?.text ?? ''))) return true;
   if (before === '的' && startsPredicate(next)) return true;
   // 912人死亡 tells what they do
   const isModified = (before !== '人' && MODIFIES.test(previous?.pos ?? '')) || NAMES.test(before);

@@ -1,5 +1,6 @@
 import {
   betweenNumbers,
+  butOrCan,
   counted,
   denial,
   hourOrWhen,
@@ -8,6 +9,7 @@ import {
   inProgress,
   inRow,
   more,
+  nearlyOrNear,
   orSoOrSway,
   placeOrVerb,
   ratherOrSome,
@@ -44,7 +46,7 @@ export const STRUCTURAL: Readonly<Record<string, ByNeighbours>> = {
   上: (previous, next) => (SCHOOL.test(next?.text ?? '') ? 'verb' : placeOrVerb(previous, next)),
   下: placeOrVerb,
   等: (previous, next) => {
-    if (next?.pos === 'pronoun') return 'verb';
+    if (next?.pos === 'pronoun' || /^[了着过]$/u.test(next?.text ?? '')) return 'verb';
     if (isCount(previous) || /^[》”’）]$/u.test(previous?.text ?? '')) return undefined;
     return isNominal(previous) || previous?.pos === 'verb' ? undefined : 'verb';
   },
@@ -70,6 +72,8 @@ export const STRUCTURAL: Readonly<Record<string, ByNeighbours>> = {
   道: saysOrWay,
   左右: orSoOrSway,
   连: inRow,
+  近: nearlyOrNear,
+  可: butOrCan,
   有些: ratherOrSome,
   家: counted,
   行: counted,

@@ -23,6 +23,23 @@ const CROSSED: readonly Crossed[] = [
   { tokens: 2, parts: /^(开)(车门)$/u, after: /^.$/u },
   // 自|下|周一|起
   { tokens: 2, parts: /^([本下上]?)(周一)(起)$/u, after: /^[自从]$/u },
+  // 有的人, 为人谦和, 来临时, 一阵风, 高开高走
+  { tokens: 2, parts: /^(有的)$/u },
+  { tokens: 2, parts: /^(为人)$/u, before: new Set(['adjective']) },
+  { tokens: 2, parts: /^(来临)(时)$/u },
+  { tokens: 2, parts: /^(一)(阵)(风)$/u },
+  { tokens: 2, parts: /^([高低]开)([高低]走)$/u },
+  // 收盘|报|45元
+  { tokens: 1, parts: /^(收盘|开盘)(报)$/u },
+  // 淅淅沥沥|地|下|了
+  { tokens: 1, parts: /^(地)(下)$/u, after: /^(.)\1(.)\2$/u },
+  // 他们|才|能|来, but 他的才能
+  {
+    tokens: 1,
+    parts: /^(才)(能)$/u,
+    after: /[^的有]$/u,
+    before: new Set(['verb', 'adverb', 'idiom', 'preposition']),
+  },
   // 来得突然; 来得及 is a word
   { tokens: 1, parts: /^(来)(得)$/u },
   { tokens: 1, parts: /^(分)(钱)$/u, after: COUNT },

@@ -14,7 +14,7 @@ export const GLUE = [
   /^(.)([得不着了])(?!了)(.+)$/u,
   // What stands before a word: numbers, pronouns, demonstratives, adverbs, prepositions: 三十三|天, 他|教, 太|干
   new RegExp(
-    `^(${FIGURES}|[我你您他她它这那哪每各本此该某半不没未别是曾已也都就还又再才却则可如之很太真更最多被把给从向往以跟和与或但而地时后])(.+)$`,
+    `^(${FIGURES}|[我你您他她它这那哪每各本此该某半不没未别是曾已也都就还又再才却则可如之很太真更最多略均皆被把给从向往以跟和与或但而地时后])(.+)$`,
     'u',
   ),
   // 下|一|场, 上|几|回

@@ -40,7 +40,7 @@ export function glueFor(text: string, { dictionary, segmenter }: Tools, before: 
 /** Whether a word begins with a measure word for the number before it. */
 const isCountedAfter = (before: string, text: string, dictionary: Tools['dictionary']): boolean =>
   COUNT.test(before) &&
-  (/^[年月日号周天岁]/u.test(text) || dictionary.lookup(text.charAt(0)).some(isMeasure));
+  (/^[年月日号时分秒周天岁]/u.test(text) || dictionary.lookup(text.charAt(0)).some(isMeasure));
 
 /** Whether a word may be two words of two characters each. */
 function isPhrase(text: string, segmenter: Tools['segmenter']): boolean {
