@@ -72,7 +72,8 @@ const DEEDS = /^(?:组织|研究|调查|规定|建议|决定|报道|计划|报�
 
 /** 该: this, 该手机, 该党, 该组织; else should, 你该走了. */
 export const thisOrShould: ByNeighbours = (previous, next) => {
-  const isThing = next?.pos === 'noun' && !(isNominal(previous) && next.text.length === 1);
+  const isThing =
+    (next?.pos === 'noun' || next?.text === '会') && !(isNominal(previous) && next.text.length === 1);
   return isThing || (DEEDS.test(next?.text ?? '') && !isNominal(previous)) ? 'pronoun' : 'auxiliary';
 };
 
@@ -116,3 +117,7 @@ export const butOrCan: ByNeighbours = (previous, next) =>
   (!previous || previous.kind === 'punctuation') && (isNominal(next) || next?.pos === 'numeral')
     ? 'conjunction'
     : undefined;
+
+/** 会: a meeting or a society in 会后, 会上, 该会; else what helps a verb. */
+export const meetingOrWill: ByNeighbours = (previous, next) =>
+  previous?.text === '该' || (next?.pos === 'localizer' && previous?.pos !== 'pronoun') ? 'noun' : undefined;

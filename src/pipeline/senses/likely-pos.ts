@@ -21,8 +21,8 @@ const ALSO: Partial<Record<PartOfSpeech, PartOfSpeech[]>> = {
   name: ['noun', 'verb'],
 };
 
-// Verbs that help the verb behind them; others before a verb have it for their object: 会|来, but 派|来.
-const AUXILIARIES = /^[会能要可该应得敢肯想愿须需]$/u;
+// Verbs that help the verb behind them; others before a verb have it for their object: 会|来, 不会|来, but 派|来.
+const AUXILIARIES = /^不?[会能要可该应得敢肯想愿须需]$/u;
 
 /** The parts of speech that a word may have where it stands, the likeliest first. */
 export function likelyPos(
@@ -39,7 +39,7 @@ function fromNeighbours(token: Token, previous: Token | undefined, next: Token |
   const particular = STRUCTURAL[token.text]?.(previous, next) ?? countedPos(token, previous);
   if (particular) return [particular];
   if (token.pos === 'adverb') return adverbial(token, previous, next);
-  if (token.pos === 'adjective') return isLong(token) && next?.pos === 'verb' ? ['adverb'] : [];
+  if (token.pos === 'adjective') return saysHow(token, previous, next) ? ['adverb'] : [];
   if (token.pos === 'noun' && isDone(previous, next)) return ['verb'];
   if (token.pos === 'measure' && opensPhrase(previous)) return ['noun'];
   if (token.pos === 'preposition' && closesClause(next)) return ['verb', 'adjective'];
@@ -48,6 +48,13 @@ function fromNeighbours(token: Token, previous: Token | undefined, next: Token |
     return ['auxiliary'];
   return isNamed(token, previous, next) ? ['noun'] : [];
 }
+
+/** Whether an adjective may say how something is done, 详细介绍, and not what a deed is like, 的不同表态. */
+const saysHow = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
+  isLong(token) &&
+  next?.pos === 'verb' &&
+  previous?.text !== '的' &&
+  !/^(?:verb|measure)$/.test(previous?.pos ?? '');
 
 const isLong = ({ text }: Token): boolean => text.length > 1;
 
