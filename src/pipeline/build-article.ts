@@ -12,6 +12,7 @@ import { addPinyin } from './stages/add-pinyin.ts';
 import { align } from './stages/align.ts';
 import { alignWords } from './stages/align-words.ts';
 import { applyLexicon } from './stages/apply-lexicon.ts';
+import { crossCuts } from './stages/cross-cuts.ts';
 import { asWritten } from './stages/as-written.ts';
 import { cutNames } from './stages/cut-names.ts';
 import { findPatterns } from './stages/find-patterns.ts';
@@ -47,7 +48,7 @@ export function buildArticle(input: ArticleInput, shared: SharedInput, language:
   const { entities, lexicon, patterns } = asRead.shared;
   const isWord = (text: string) => language.dictionary.lookup(text).length > 0;
   const parted = partGlued(tokenize(asRead.outline, language.segmenter), language);
-  const whole = joinWords(parted, language);
+  const whole = joinWords(crossCuts(parted, language), language);
   const named = cutNames(whole, entities, isWord);
   const fixed = fixCuts(named, asRead.cutFixes);
   const cut = script ? asWritten(fixed, outline) : fixed;
@@ -56,7 +57,7 @@ export function buildArticle(input: ArticleInput, shared: SharedInput, language:
   const reviewed = applyLexicon(aligned, lexicon, language);
   const tagged = addPartsOfSpeech(reviewed, language);
   const read = addPinyin(tagged, language.dictionary, language.transcriber);
-  const glossed = addGlosses(read, language.dictionary);
+  const glossed = addGlosses(read, { dictionary: language.dictionary, lexicon });
   const dated = resolveDates(glossed, input.about.date, asRead.dateFixes);
   const paired = alignWords(dated, entities, input.wordFixes, toolsOf(language));
   const noted = addNotes(findPatterns(paired, patterns, input.patternFixes), input.notes);

@@ -8,6 +8,7 @@ import { addGlosses } from '../../src/pipeline/stages/add-glosses.ts';
 import { addPartsOfSpeech } from '../../src/pipeline/stages/add-parts-of-speech.ts';
 import { addPinyin } from '../../src/pipeline/stages/add-pinyin.ts';
 import { applyLexicon } from '../../src/pipeline/stages/apply-lexicon.ts';
+import { crossCuts } from '../../src/pipeline/stages/cross-cuts.ts';
 import { joinWords } from '../../src/pipeline/stages/join-words.ts';
 import { partGlued } from '../../src/pipeline/stages/part-glued.ts';
 import { tokenize } from '../../src/pipeline/stages/tokenize.ts';
@@ -18,10 +19,14 @@ const reviewed = lexicon.parse(parse(readFileSync('content/lexicon.yaml', 'utf8'
 /** The words of a text that nobody has cut or translated, as the machine reads them with the site's lexicon. */
 function wordsOf(text: string, kind: 'paragraph' | 'dateline' = 'paragraph'): Token[] {
   const outline = { id: 'p1', kind, text, borders: undefined, sentences: [{ id: 'p1s1', start: 0, end: text.length }] };
-  const cut = joinWords(partGlued(tokenize([outline], language.segmenter), language), language);
+  const parted = partGlued(tokenize([outline], language.segmenter), language);
+  const cut = joinWords(crossCuts(parted, language), language);
   const blocks = cut.map((block) => ({ ...block, mentions: [] }));
   const tagged = addPartsOfSpeech(applyLexicon(blocks, reviewed, language), language);
-  const read = addGlosses(addPinyin(tagged, language.dictionary, language.transcriber), language.dictionary);
+  const read = addGlosses(addPinyin(tagged, language.dictionary, language.transcriber), {
+    dictionary: language.dictionary,
+    lexicon: reviewed,
+  });
   return read.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens));
 }
 
@@ -77,6 +82,8 @@ test.each([
   ['他朝门外走去。', '朝', 'chao2'],
   ['她把信折好，塞进口袋。', '塞进', 'sai1 jin4'],
   ['画家克洛德·莫奈来了。', '克洛德', 'Ke4 luo4 de2'],
+  ['柜子一下子就倒了。', '倒', 'dao3'],
+  ['街坊都叫他顾师傅。', '顾', 'Gu4'],
 ])('in %s the word %s is read %s', (text, word, expected) => {
   expect(readings(text, word)).toBe(expected);
 });
@@ -130,6 +137,14 @@ test.each([
   ['以三比一战胜对手。', '比', 'conjunction'],
   ['画家克洛德·莫奈来了。', '莫奈', 'name'],
   ['馆内很冷。', '馆', 'noun'],
+  ['零件坏了。', '零件', 'noun'],
+  ['发言人来了。', '发言人', 'noun'],
+  ['他把信翻过来。', '翻过来', 'verb'],
+  ['半晌没人来。', '半晌', 'time'],
+  ['气温降到零下。', '零下', 'noun'],
+  ['搜救结束了。', '搜救', 'noun'],
+  ['可惜他不来。', '可惜', 'adjective'],
+  ['他丢失了钥匙。', '丢失', 'verb'],
 ])('in %s the word %s is no other part of speech than %s', (text, word, expected) => {
   expect(
     wordsOf(text)
@@ -228,6 +243,49 @@ test.each([
   ['他叹了口气。', '口气', 'a breath'],
   ['大会一致通过决议。', '通过', 'to pass, to adopt'],
   ['如有疑问请来电。', '如', 'if'],
+  ['小赵的表现对得起大家。', '表现', 'performance, conduct'],
+  ['这对得起他的努力。', '努力', 'effort'],
+  ['他不看好这一决定。', '决定', 'decision'],
+  ['它会产生反应。', '反应', 'reaction, response'],
+  ['实验发现，鸟会认路。', '实验', 'experiment'],
+  ['他把表翻过来。', '表', 'watch, table, form'],
+  ['双方未能达成停火协议。', '停火', 'ceasefire'],
+  ['地震造成九人死亡。', '死亡', 'to die'],
+  ['他经历了很多。', '经历', 'to go through, to experience'],
+  ['这不代表什么。', '代表', 'to represent'],
+  ['真正的朋友来了。', '真正', 'true, real, genuine'],
+  ['救援全面展开。', '全面', 'fully, in every respect'],
+  ['中方高度关切。', '高度', 'highly'],
+  ['去年他当选该党总书记。', '该', 'this, the said'],
+  ['据说，该组织的车队来了。', '该', 'this, the said'],
+  ['你该走了。', '该', 'should, ought to'],
+  ['它停了快十年了。', '快', 'nearly, soon to be'],
+  ['他跑得快。', '快', 'fast'],
+  ['他老念叨这件事。', '老', 'always, all the time'],
+  ['她对记者回忆道：“他很好。”', '道', 'to say (before or after what is said)'],
+  ['他们可能左右未来的政局。', '左右', 'to control, to sway'],
+  ['来了五十人左右。', '左右', 'or so, about (after a number)'],
+  ['客队连扳两球。', '连', 'in a row, one after another'],
+  ['胜利来得有些侥幸。', '有些', 'somewhat, rather'],
+  ['街上有家面馆。', '家', 'measure word for families and businesses'],
+  ['那行小字是他写的。', '行', 'line, row'],
+  ['就在谈判代表离开时，炮击开始了。', '在', 'in, at: marks place or time'],
+  ['当地还将普降大雪。', '将', 'will'],
+  ['他摇摇头。', '摇摇头', 'to shake one’s head'],
+  ['前面有修表铺。', '修表铺', 'to repair + watch + shop'],
+  ['欧方先撤回措施。', '欧方', 'the European side'],
+  ['它将在为期九天的任务中工作。', '在', 'in, at: marks place or time'],
+  ['我们等了四年。', '等', 'to wait'],
+  ['据记载，该会由他出资。', '会', 'meeting'],
+  ['据记载，该会由他出资。', '该', 'this, the said'],
+  ['会后，他对记者说了。', '会', 'meeting'],
+  ['他会上网。', '会', 'will, to be likely to'],
+  ['近半个世纪过去了。', '近', 'nearly (before a number)'],
+  ['我听不懂，可我们就这样坐着。', '可', 'but, yet'],
+  ['他提出新粒子的存在。', '存在', 'existence'],
+  ['他们弄清自然的道理。', '自然', 'nature'],
+  ['该组织宣布了结果。', '组织', 'organisation'],
+  ['如此一来，大家都忙。', '一来', 'once that is so: after 如此, 这样'],
   ['自本月十五日起施工。', '起', 'from … on: closes 自 …, 从 …'],
 ])('in %s the word %s means: %s', (text, word, gloss) => {
   expect(wordsOf(text).find((token) => token.text === word)?.gloss).toBe(gloss);

@@ -80,6 +80,7 @@ describe('blocks are guessed', () => {
     '记者 张三、李四',
     '（本报记者王小明）',
     '撰文｜赵一鸣',
+    '本报评论员',
   ])('with the byline %s as a signature', (line) => {
     expect(blocksOf(`船匠\n${line}\n${long}\n${long}`)[1]?.kind).toBe('dateline');
   });

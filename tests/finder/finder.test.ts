@@ -28,6 +28,8 @@ describe('by its rules the finder sees', () => {
     ['a nickname', '小布什政府认为很好。', '小布什 person'],
     ['what people call one another', '小张走了，老李留下来了。', '老李 person'],
     ['a name that a space parts from its title', '（记者 赵一鸣 发自新加坡）', '赵一鸣 person'],
+    ['a player', '用年轻队员换下了老将周凯。', '周凯 person'],
+    ['a name in no list that stands twice', '赵一鸣带球突破。观众为赵一鸣鼓掌。', '赵一鸣 person'],
     ['a name after a student', '（实习生李梦对本文亦有贡献）', '李梦 person'],
     ['a firm within what it makes', '德国家电制造商博朗特集团公布了财报。', '博朗特 organisation'],
     ['an organisation of two countries', '北约 － 俄罗斯 理事会 开会 。', '北约－俄罗斯理事会 organisation'],
@@ -45,6 +47,14 @@ describe('by its rules the finder sees', () => {
     ['a country before an office', '俄总统说，很好。', '俄 place'],
   ])('%s', (_, text, name) => {
     expect(namesIn(text)).toContain(name);
+  });
+
+  test.each([
+    ['土耳其东南部发生地震', '土耳其 place'],
+    ['多家车企的股价下跌。街上有家修表铺。', ''],
+    ['高精度很难。他要高精度。', ''],
+  ])('in %s no other name than %s', (text, names) => {
+    expect(namesIn(text).join()).toBe(names);
   });
 
   test.each([

@@ -90,6 +90,10 @@ describe('a word that the segmenter glued', () => {
     ['馆内', '馆 内'],
     ['王内', '王内'],
     ['塞内', '塞内'],
+    ['下一场', '下 一 场'],
+    ['欧方先', '欧方 先'],
+    ['略行', '略 行'],
+    ['欧方', '欧方'],
   ])('%s is %s', (text, parts) => {
     expect(partsOf(text, tools).join(' ')).toBe(parts);
   });
@@ -100,6 +104,17 @@ describe('a word that the segmenter glued', () => {
     expect(partsOf('张纸', tagged, '3')).toEqual(['张', '纸']);
     expect(partsOf('张纸', tagged, '说')).toEqual(['张纸']);
     expect(partsOf('王纸', tagged, '这')).toEqual(['王纸']);
+  });
+
+  test('has more than a number at its head behind one, and there only', () => {
+    expect(partsOf('余人', tools, '5000')).toEqual(['余', '人']);
+    expect(partsOf('余人', tools, '说')).toEqual(['余人']);
+    expect(partsOf('分在', tools, '6时4')).toEqual(['分', '在']);
+  });
+
+  test('is a place and what is done there behind a word', () => {
+    expect(partsOf('上刻', tools, '壳')).toEqual(['上', '刻']);
+    expect(partsOf('上刻', tools)).toEqual(['上刻']);
   });
 
   test('may be counted where jieba takes it for a name, unless it begins with a surname', () => {

@@ -192,7 +192,7 @@ describe('composeGloss', () => {
     composeGloss(
       { text, kind: 'word', cut: 'source', reading },
       { pos: ['noun'], translation: contentWords(translation) },
-      dictionary,
+      { dictionary, lexicon: {} },
     );
 
   test('joins the glosses of the longest known parts', () => {
@@ -213,7 +213,7 @@ describe('composeGloss', () => {
     ['核力量', 'pit + force'],
   ])('of the name %s, foreign or not by its characters, gives %s', (text, gloss) => {
     const name = { text, kind: 'word', cut: 'source', pos: 'name' } as const;
-    expect(composeGloss(name, { pos: ['name'], translation: [] }, dictionary)).toBe(gloss);
+    expect(composeGloss(name, { pos: ['name'], translation: [] }, { dictionary, lexicon: {} })).toBe(gloss);
   });
 
   test('knows what a verb is, but not its further parts, and tells where its action leads', () => {
@@ -224,8 +224,10 @@ describe('composeGloss', () => {
     });
     const verb = (text: string) => ({ text, kind: 'word', cut: 'jieba', pos: 'verb' }) as const;
     const context: SenseContext = { pos: ['verb'], translation: [] };
-    expect(composeGloss(verb('停药'), context, verbs)).toBe('to stop + medicine');
-    expect(composeGloss(verb('停住'), context, verbs)).toBe('to stop + firmly');
+    expect(composeGloss(verb('停药'), context, { dictionary: verbs, lexicon: {} })).toBe(
+      'to stop + medicine',
+    );
+    expect(composeGloss(verb('停住'), context, { dictionary: verbs, lexicon: {} })).toBe('to stop + firmly');
   });
 
   test('gives nothing where a part is unknown', () => {
@@ -238,7 +240,7 @@ test('addGlosses takes the dictionary’s sense, else composes one, else gives n
     说: [{ reading: 'shuo1', senses: ['to say'] }],
     表明: [{ reading: 'biao3 ming2', senses: ['to show'] }],
   });
-  const glossed = tokensOf(addGlosses([block('p1', '说 表明说 俄 。')], dictionary));
+  const glossed = tokensOf(addGlosses([block('p1', '说 表明说 俄 。')], { dictionary, lexicon: {} }));
   expect(glossed.map(({ gloss, glossFrom }) => [gloss, glossFrom])).toEqual([
     ['to say', 'dictionary'],
     ['to show + to say', 'parts'],
@@ -256,7 +258,7 @@ test('addGlosses follows an entry that only points to another word, alone and as
     拮: [{ reading: 'jie2', senses: ['used in 杯[bei1]'] }],
     㐅: [{ reading: 'wu3', senses: ['old variant of 五[wu3]'] }],
   });
-  const glossed = tokensOf(addGlosses([block('p1', '一点儿 盃一点儿 拮 㐅')], dictionary));
+  const glossed = tokensOf(addGlosses([block('p1', '一点儿 盃一点儿 拮 㐅')], { dictionary, lexicon: {} }));
   expect(glossed.map(({ gloss }) => gloss)).toEqual(['a bit', 'cup + a bit', undefined, undefined]);
 });
 

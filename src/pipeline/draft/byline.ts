@@ -10,6 +10,7 @@ const FORMS = [
   `(?:文|图文|文图|撰文|作者|采写|整理|编辑)\\s*[／/|｜丨]\\s*(?:[图圖]\\s*)?${NAMES}`,
   `${REPORTER}[\\s：:／/|｜丨]+${NAMES}`,
   `${REPORTER}${KNOWN_NAMES}`,
+  '(?<names>本[报報刊台网網社](?:特约|特約)?[评評][论論][员員])',
 ].map((form) => new RegExp(`^[（(]?${form}[）)]?$`, 'u'));
 
 /** Who wrote a text, where a line says nothing else: `文／林秀云`, `本刊记者 周晓琳`. */

@@ -1,4 +1,4 @@
-import { CLEAR_COUNTRY_CHARACTERS, COUNTRY_CHARACTERS, isTitle } from './lists.ts';
+import { CLEAR_COUNTRY_CHARACTERS, COUNTRY_CHARACTERS, isSide, isTitle } from './lists.ts';
 import type { Found, Piece } from './types.ts';
 
 /**
@@ -8,9 +8,10 @@ import type { Found, Piece } from './types.ts';
 export function findCountries(pieces: readonly Piece[]): Found[] {
   return pieces.flatMap((piece, at): Found[] => {
     const { text, start, end } = piece;
-    const isSide = text.length === 2 && text.endsWith('方') && COUNTRY_CHARACTERS.has(text.slice(0, 1));
     const isCountry = COUNTRY_CHARACTERS.has(text) && isShown(pieces, at);
-    return isSide || isCountry ? [{ start, end, kind: 'place', reason: 'a country by one character' }] : [];
+    return isSide(text) || isCountry
+      ? [{ start, end, kind: 'place', reason: 'a country by one character' }]
+      : [];
   });
 }
 

@@ -4,9 +4,10 @@ import { findCompounds } from './compounds.ts';
 import { findCountries } from './countries.ts';
 import { findListedNames } from './listed-names.ts';
 import { isNickname } from './lists.ts';
+import { findUnlistedNames } from './unlisted-names.ts';
 import { piecesOf, type FinderTools } from './pieces.ts';
 import { findTransliterations } from './transliterations.ts';
-import type { Found, Piece } from './types.ts';
+import type { Found, Named, Piece } from './types.ts';
 import { findDesignations, findTitledTreaties } from './written-names.ts';
 
 /**
@@ -15,14 +16,14 @@ import { findDesignations, findTitledTreaties } from './written-names.ts';
  */
 export function findNames(blocks: readonly CutBlock[], tools: FinderTools): Found[][] {
   const first = blocks.map((block) => namesIn(block, tools));
-  const people = new Map(
-    blocks.flatMap(({ text }, at) =>
-      first[at]!.filter(({ kind }) => kind === 'person').map((found) => [
-        text.slice(found.start, found.end),
-        found,
-      ]),
+  const people = new Map([
+    ...findUnlistedNames(blocks, tools),
+    ...blocks.flatMap(({ text }, at) =>
+      first[at]!.filter(({ kind }) => kind === 'person').map(
+        (found) => [text.slice(found.start, found.end), found] as const,
+      ),
     ),
-  );
+  ]);
   return blocks.map(({ text }, at) => withoutOverlaps(text, [...first[at]!, ...repeated(text, people)]));
 }
 
@@ -69,7 +70,7 @@ const findNicknames = (pieces: readonly Piece[]): Found[] =>
         ],
   );
 
-function repeated(text: string, people: ReadonlyMap<string, Found>): Found[] {
+function repeated(text: string, people: ReadonlyMap<string, Named>): Found[] {
   if (people.size === 0) return [];
   const names = [...people.keys()].sort((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
   return [...text.matchAll(new RegExp(names.join('|'), 'gu'))].map(({ 0: name, index }) => ({

@@ -26,14 +26,18 @@ export const looksForeign = (text: string): boolean =>
 /** Countries and regions by one character, as in 中美关系 and 俄方. */
 export const COUNTRY_CHARACTERS = new Set('中美俄英法德日韩朝印欧伊以乌澳加菲越');
 
+/** Whether a word is a country as a side: 俄方, 欧方. */
+export const isSide = (text: string): boolean =>
+  text.length === 2 && text.endsWith('方') && COUNTRY_CHARACTERS.has(text.charAt(0));
+
 /** One of those that is hardly ever another word. */
 export const CLEAR_COUNTRY_CHARACTERS = new Set('俄');
 
 const OFFICES =
-  '总统|总理|首相|主席|书记|国务卿|外长|防长|财长|部长|秘书长|总干事|发言人|大使|代表|议员|教授|博士|院士|先生|女士|小姐|夫人|太太|同志|' +
-  '老师|学生|实习生|研究生|毕业生|同学|将军|上将|中将|少将|上校|司令|国王|女王|王储|亲王|皇帝|教皇|总裁|经理|主任|主编|教练|律师|医生|法官|前锋|后卫|门将|诗人|导演|总监|主帅|影星|歌星';
+  '总统|总理|首相|主席|书记|国务卿|外长|防长|财长|部长|秘书长|总干事|发言人|大使|特使|代表|议员|教授|博士|院士|先生|女士|小姐|夫人|太太|同志|' +
+  '老师|师傅|学生|实习生|研究生|毕业生|同学|将军|上将|中将|少将|上校|司令|国王|女王|王储|亲王|皇帝|教皇|总裁|经理|主任|主编|教练|律师|医生|法官|前锋|后卫|门将|诗人|导演|总监|主帅|老将|小将|名将|新秀|中锋|边锋|中卫|影星|歌星';
 
-const TITLE = new RegExp(`(?:${OFFICES}|[^国大人商厂自]家|[^增成生家校延特]长|[员师者])$`, 'u');
+const TITLE = new RegExp(`(?:${OFFICES}|[^国大人商厂自有多各几两数]家|[^增成生家校延特]长|[员师者])$`, 'u');
 
 /** Words of office, title or trade; a person's name stands beside them. 国家 and its like only look so. */
 export const isTitle = (text: string): boolean => text.length > 1 && TITLE.test(text);

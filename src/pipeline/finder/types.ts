@@ -18,6 +18,9 @@ export type Piece = {
 /** A name that a rule has found: offsets in UTF-16 units of the block's text, and the rule as a reader may read it. */
 export type Found = { start: number; end: number; kind: EntityKind; reason: string };
 
+/** What is known of a name wherever it stands. */
+export type Named = Pick<Found, 'kind' | 'reason'>;
+
 /** A name to be confirmed by a person: `count` is how often it stands in the text, `sentences` where. */
 export type Candidate = {
   text: string;

@@ -40,9 +40,11 @@ export const upTo: ByNeighbours = (previous, next) =>
 export const withOrTo: ByNeighbours = (previous, next) =>
   previous?.kind === 'punctuation' && next?.pos === 'verb' ? 'conjunction' : undefined;
 
-/** 在 where something is being done, 也在减少; but 他在家, 他在比赛中. */
+/** 在 where something is being done, 也在减少; but 他在家, 他在比赛中, 就在谈判时. */
 export const inProgress: ByNeighbours = (previous, next) =>
-  previous?.pos === 'adverb' && next?.pos === 'verb' ? 'adverb' : undefined;
+  previous?.pos === 'adverb' && previous.text !== '就' && next?.pos === 'verb' && next.text !== '为期'
+    ? 'adverb'
+    : undefined;
 
 /** 比 between the numbers of a score, 三比一; but 比我高. */
 export const betweenNumbers: ByNeighbours = (previous, next) =>
@@ -64,3 +66,58 @@ export const howOrMust: ByNeighbours = (previous, next) => {
   const isGot = /^(?:noun|name|numeral|measure|particle)$/.test(next?.pos ?? '');
   return isGot || closesClause(next) || next?.text === '到' ? 'verb' : 'auxiliary';
 };
+
+// What the 该 of reports points at, though jieba takes it for a deed
+const DEEDS = /^(?:组织|研究|调查|规定|建议|决定|报道|计划|报告|设计|活动|服务|协议|提议|运动|工程)$/u;
+
+/** 该: this, 该手机, 该党, 该组织; else should, 你该走了. */
+export const thisOrShould: ByNeighbours = (previous, next) => {
+  const isThing =
+    (next?.pos === 'noun' || next?.text === '会') && !(isNominal(previous) && next.text.length === 1);
+  return isThing || (DEEDS.test(next?.text ?? '') && !isNominal(previous)) ? 'pronoun' : 'auxiliary';
+};
+
+/** Words that say how before what is done, 全面展开, 高度关切; undefined elsewhere. */
+export const howDone: ByNeighbours = (_, next) =>
+  next?.pos === 'verb' || next?.pos === 'adjective' ? 'adverb' : undefined;
+
+/** 快: soon, 快到了, nearly, 快十年, else fast, 跑得快. */
+export const soonOrFast: ByNeighbours = (previous, next) =>
+  previous?.text !== '得' && (isCount(next) || next?.pos === 'verb') ? 'adverb' : undefined;
+
+/** 道 behind a verb and before what is said, 回忆道：; else a way. */
+export const saysOrWay: ByNeighbours = (previous, next) =>
+  previous?.pos === 'verb' && next?.kind === 'punctuation' ? 'verb' : undefined;
+
+/** 左右: or so behind a number, to sway before something, 左右政局. */
+export const orSoOrSway: ByNeighbours = (previous, next) => {
+  if (isCount(previous) || previous?.pos === 'measure' || previous?.pos === 'time') return 'localizer';
+  return next?.kind === 'word' && next.text !== '的' ? 'verb' : undefined;
+};
+
+/** 连: in a row before what is done so often, 连扳两球, 连过两人. */
+export const inRow: ByNeighbours = (_, next) =>
+  (next?.pos === 'verb' && next.text.length === 1) || next?.text === '过' ? 'adverb' : undefined;
+
+/** 有些: rather before what something is like, 有些侥幸, else some. */
+export const ratherOrSome: ByNeighbours = (_, next) => (next?.pos === 'adjective' ? 'adverb' : undefined);
+
+/** 家: counts shops and the like where 一 is left out, 有家面馆; else a home. */
+export const counted: ByNeighbours = (previous, next) =>
+  /^[有这那每]$/u.test(previous?.text ?? '') && next?.kind === 'word' && (!next.pos || next.pos === 'noun')
+    ? 'measure'
+    : undefined;
+
+/** 近: nearly before a number, 近半个世纪; else near. */
+export const nearlyOrNear: ByNeighbours = (_, next) =>
+  isCount(next) || /^半/u.test(next?.text ?? '') ? 'adverb' : undefined;
+
+/** 可 where it opens a clause about something else, ，可我们; but 可用, 可真. */
+export const butOrCan: ByNeighbours = (previous, next) =>
+  (!previous || previous.kind === 'punctuation') && (isNominal(next) || next?.pos === 'numeral')
+    ? 'conjunction'
+    : undefined;
+
+/** 会: a meeting or a society in 会后, 会上, 该会; else what helps a verb. */
+export const meetingOrWill: ByNeighbours = (previous, next) =>
+  previous?.text === '该' || (next?.pos === 'localizer' && previous?.pos !== 'pronoun') ? 'noun' : undefined;

@@ -1,12 +1,23 @@
 import {
   betweenNumbers,
+  butOrCan,
+  counted,
   denial,
   hourOrWhen,
+  howDone,
   howOrMust,
   inProgress,
+  inRow,
+  meetingOrWill,
   more,
+  nearlyOrNear,
+  orSoOrSway,
   placeOrVerb,
+  ratherOrSome,
+  saysOrWay,
+  soonOrFast,
   takesOrWill,
+  thisOrShould,
   upTo,
   withOrTo,
   type ByNeighbours,
@@ -36,7 +47,7 @@ export const STRUCTURAL: Readonly<Record<string, ByNeighbours>> = {
   上: (previous, next) => (SCHOOL.test(next?.text ?? '') ? 'verb' : placeOrVerb(previous, next)),
   下: placeOrVerb,
   等: (previous, next) => {
-    if (next?.pos === 'pronoun') return 'verb';
+    if (next?.pos === 'pronoun' || /^[了着过]$/u.test(next?.text ?? '')) return 'verb';
     if (isCount(previous) || /^[》”’）]$/u.test(previous?.text ?? '')) return undefined;
     return isNominal(previous) || previous?.pos === 'verb' ? undefined : 'verb';
   },
@@ -48,11 +59,26 @@ export const STRUCTURAL: Readonly<Record<string, ByNeighbours>> = {
   时: hourOrWhen,
   多: more,
   少: more,
-  该: (_, next) => (next?.pos === 'noun' && next.text.length > 1 ? 'pronoun' : 'auxiliary'),
+  该: thisOrShould,
   别: (previous, next) =>
     startsPredicate(next) || !previous || previous.kind === 'punctuation' || previous.pos === 'pronoun'
       ? 'adverb'
       : undefined,
+  快: soonOrFast,
+  老: howDone,
+  全面: howDone,
+  高度: howDone,
+  基本: howDone,
+  重点: howDone,
+  道: saysOrWay,
+  左右: orSoOrSway,
+  连: inRow,
+  会: meetingOrWill,
+  近: nearlyOrNear,
+  可: butOrCan,
+  有些: ratherOrSome,
+  家: counted,
+  行: counted,
   没: denial,
   没有: denial,
 };

@@ -6,12 +6,19 @@ import { isNickname, SURNAMES } from '../finder/lists.ts';
 import { looksChinese } from '../finder/name-in-pinyin.ts';
 import { remember } from '../remember.ts';
 import { describeEntry } from './describe-sense.ts';
+import { byDictionary, isVerb, nominal } from './tag-by-dictionary.ts';
 
 /** What the tag of a word rests on. */
 export type TagTools = Pick<Language, 'dictionary' | 'segmenter'>;
 
 // Tags that jieba's dictionary gives by mistake to thousands of verbs: 利用 and 问 as nouns, 以为 as a conjunction.
-const OFTEN_A_VERB: ReadonlySet<PartOfSpeech | undefined> = new Set(['noun', 'name', 'conjunction', 'time']);
+const OFTEN_A_VERB: ReadonlySet<PartOfSpeech | undefined> = new Set([
+  'noun',
+  'name',
+  'conjunction',
+  'time',
+  undefined,
+]);
 
 /** A token with the part of speech that it has already, else that of its tag. */
 export const tagged = (token: Token, tools: TagTools): Token => ({
@@ -21,7 +28,7 @@ export const tagged = (token: Token, tools: TagTools): Token => ({
 
 /**
  * jieba's part of speech for a word, unless CC-CEDICT speaks against it: a word that it writes without a capital is no
- * name (老虎, 城市, 望远镜), one all of whose senses are verbs no noun; one that neither has may be a person's name. Undefined
+ * name (老虎, 城市, 望远镜), one all of whose senses are verbs no noun, one of which none is no verb; one that neither has may be a person's name. Undefined
  * where neither says what the word is. The words of a text come back again and again, and each is asked for by its
  * neighbours too.
  */
@@ -30,6 +37,8 @@ const taggerOf = remember(({ dictionary, segmenter }: TagTools) =>
     const tag = segmenter.partOfSpeech(text);
     const entries = dictionary.lookup(text);
     if (entries.length === 0 && isPerson(text, tag, { dictionary, segmenter })) return 'name';
+    if (tag === 'numeral' || tag === 'idiom') return byDictionary(text, tag, entries, segmenter.partOfSpeech);
+    if (tag === 'verb') return isVerb(text, entries) ? tag : nominal(entries);
     if (!OFTEN_A_VERB.has(tag)) return tag;
     if (tag === 'name' && entries.length === 0 && leadsOn(text, segmenter)) return 'verb';
     const shapes = entries.flatMap(describeEntry).map((sense) => sense.shapes);

@@ -21,8 +21,8 @@ export function applyLexicon(blocks: readonly Block[], lexicon: Lexicon, tools: 
     if (senses.length === 0) return token;
     // Most words have one sense, which nothing need be asked about
     if (senses.length === 1) return withSense(token, senses[0]);
-    const previous = place.previous && tagged(place.previous, tools);
-    const next = place.next && tagged(place.next, tools);
+    const previous = place.previous && known(place.previous, lexicon, tools);
+    const next = place.next && known(place.next, lexicon, tools);
     return withSense(
       token,
       bestSense(senses, token, senseContext(tagged(token, tools), { ...place, previous, next }), place),
@@ -30,15 +30,24 @@ export function applyLexicon(blocks: readonly Block[], lexicon: Lexicon, tools: 
   });
 }
 
+/** A word beside another, with the part of speech of the lexicon's senses where they have but one, else that of its tag. */
+function known(token: Token, lexicon: Lexicon, tools: TagTools): Token {
+  const [pos, ...others] = new Set(
+    (Object.hasOwn(lexicon, token.text) ? lexicon[token.text]! : []).map((sense) => sense.pos),
+  );
+  return tagged(pos && others.length === 0 && !token.pos ? { ...token, pos } : token, tools);
+}
+
 /**
  * The senses of a character, if a text writes it in its traditional form, that are read as that form can be: 干 is read gān
- * for 乾 and gàn for 幹, and who wrote its senses need not have thought of both.
+ * for 乾 and gàn for 幹, and who wrote its senses need not have thought of both. What is a name has no senses of a word.
  */
 function sensesFor(
   token: Token,
   senses: readonly LexiconSense[],
   { dictionary }: TagTools,
 ): readonly LexiconSense[] {
+  if (token.pos === 'name') return senses.filter(({ pos }) => pos === 'name');
   if (!token.written || token.text.length > 1) return senses;
   const readings = entriesWritten(token, dictionary).map(({ reading }) => reading);
   const isOwn = ({ reading }: LexiconSense) =>

@@ -14,9 +14,11 @@ export const GLUE = [
   /^(.)([得不着了])(?!了)(.+)$/u,
   // What stands before a word: numbers, pronouns, demonstratives, adverbs, prepositions: 三十三|天, 他|教, 太|干
   new RegExp(
-    `^(${FIGURES}|[我你您他她它这那哪每各本此该某半不没未别是曾已也都就还又再才却则可如之很太真更最多被把给从向往以跟和与或但而地时后])(.+)$`,
+    `^(${FIGURES}|[我你您他她它这那哪每各本此该某半不没未别是曾已也都就还又再才却则可如之很太真更最多略均皆被把给从向往以跟和与或但而地时后])(.+)$`,
     'u',
   ),
+  // 下|一|场, 上|几|回
+  /^([上下])([一两几])(.)$/u,
   // What helps a verb of two characters: 应|立即; what leads to the number behind it: 营收|达, 人数|约
   /^([应将可须能要会需])(..+)$/u,
   /^(..+)([达约超近将仅已均])$/u,
@@ -35,6 +37,15 @@ export const SAID_BEFORE = /(.)[了一]$/u;
 
 /** What ends with a number or a demonstrative. */
 export const COUNT = new RegExp(`(?:[这那哪每某半\\d]|${DIGIT})$`, 'u');
+
+/** A side and what is said of it, 欧方|先. */
+export const SIDE = /^(.方)(.+)$/u;
+
+/** 壳|上|刻, 屋|里|坐: a place that jieba glued to a verb behind it. */
+export const PLACE_BEFORE_VERB = /^([上里内])(.)$/u;
+
+/** 5000|余|人. */
+export const AND_MORE = /^([余多])(.+)$/u;
 
 /** 任教|于, 于|本|周, which are no names. */
 export const AT = [/^(..)(于)$/u, /^(于)(本)([周月年])$/u];

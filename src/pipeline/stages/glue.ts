@@ -1,6 +1,18 @@
 import type { Language } from '../../language/load-language.ts';
-import { isTitle, looksForeign, SURNAMES } from '../finder/lists.ts';
-import { AT, COUNT, FIRST, GLUE, PAIR, QUALITY, SAID_BEFORE, TWICE } from './glue-patterns.ts';
+import { isSide, isTitle, looksForeign, SURNAMES } from '../finder/lists.ts';
+import {
+  AND_MORE,
+  AT,
+  COUNT,
+  FIRST,
+  GLUE,
+  PAIR,
+  PLACE_BEFORE_VERB,
+  QUALITY,
+  SAID_BEFORE,
+  SIDE,
+  TWICE,
+} from './glue-patterns.ts';
 
 type Tools = Pick<Language, 'dictionary' | 'segmenter'>;
 
@@ -8,6 +20,7 @@ type Tools = Pick<Language, 'dictionary' | 'segmenter'>;
 export function glueFor(text: string, { dictionary, segmenter }: Tools, before: string): RegExp[] {
   const tag = segmenter.partOfSpeech(text);
   const qualified = isCommonNoun(text.slice(1), dictionary) ? [QUALITY] : [];
+  if (COUNT.test(before) && AND_MORE.test(text)) return [AND_MORE];
   const isCounted = isCountedAfter(before, text, dictionary);
   // jieba takes 太久 and 小姑娘 for names; none begins with 太 or 之, and none is 小 with a common noun
   if (tag === 'name' && !/^[太很更最之]/u.test(text))
@@ -15,6 +28,8 @@ export function glueFor(text: string, { dictionary, segmenter }: Tools, before: 
   const isSaidAgain = text.charAt(0) === SAID_BEFORE.exec(before)?.[1];
   return [
     ...(isCounted || isSaidAgain ? [FIRST] : []),
+    ...(isSide(text.slice(0, 2)) ? [SIDE] : []),
+    ...(/\p{Script=Han}$/u.test(before) ? [PLACE_BEFORE_VERB] : []),
     ...GLUE,
     ...qualified,
     ...(isPhrase(text, segmenter) ? [PAIR] : []),
@@ -25,7 +40,7 @@ export function glueFor(text: string, { dictionary, segmenter }: Tools, before: 
 /** Whether a word begins with a measure word for the number before it. */
 const isCountedAfter = (before: string, text: string, dictionary: Tools['dictionary']): boolean =>
   COUNT.test(before) &&
-  (/^[年月日号周天岁]/u.test(text) || dictionary.lookup(text.charAt(0)).some(isMeasure));
+  (/^[年月日号时分秒周天岁]/u.test(text) || dictionary.lookup(text.charAt(0)).some(isMeasure));
 
 /** Whether a word may be two words of two characters each. */
 function isPhrase(text: string, segmenter: Tools['segmenter']): boolean {

@@ -2,18 +2,22 @@ import type { Language } from '../../language/load-language.ts';
 import type { Token } from '../../model/article.ts';
 import { looksForeign } from '../finder/lists.ts';
 import type { CutBlock } from '../types.ts';
+import { joinNames } from './join-names.ts';
 import { tokenOf } from './tokenize.ts';
 
 type Tools = Pick<Language, 'dictionary' | 'segmenter'>;
 
 /**
- * Joins what the segmenter cut and is one word: a new word that the dictionary has, and what stands before the dot of a
- * foreign name; what stands on either side of that is a name.
+ * Joins what the segmenter cut and is one word: a new word that the dictionary has, a name, and what stands before the dot
+ * of a foreign name; what stands on either side of that is a name.
  */
 export function joinWords(blocks: readonly CutBlock[], tools: Tools): CutBlock[] {
   return blocks.map((block) => ({
     ...block,
-    sentences: block.sentences.map(({ id, tokens }) => ({ id, tokens: named(joined(tokens, tools)) })),
+    sentences: block.sentences.map(({ id, tokens }) => ({
+      id,
+      tokens: named(joinNames(joined(tokens, tools), tools)),
+    })),
   }));
 }
 
@@ -34,7 +38,7 @@ function joined(tokens: readonly Token[], tools: Tools): Token[] {
 
 const isGuess = ({ cut, kind }: Token): boolean => cut === 'jieba' && kind === 'word';
 
-const OPEN_NUMBER = /^(?:[二三四五六七八九]十[一二三四五六七八九]?|周[一二三四五六日])$/u;
+const OPEN_NUMBER = /^(?:(?:百分之)?[二三四五六七八九]十[一二三四五六七八九]?|周[一二三四五六日])$/u;
 
 /**
  * 大|数据, 云|计算: what the dictionary has and the segmenter, which is older, has not, 找|不到, and a number or a day of

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/load-language.ts';
 import type { Token } from '../../model/article.ts';
+import { isSide } from '../finder/lists.ts';
 import { textOf } from '../tokens.ts';
 import type { CutBlock } from '../types.ts';
 import { isNumber } from './glue-patterns.ts';
@@ -47,4 +48,5 @@ function wordsIn(part: string, tools: Tools): string[] {
   return words.length > 1 ? words : [];
 }
 
-const isWord = (text: string, { dictionary }: Tools): boolean => dictionary.lookup(text).length > 0;
+const isWord = (text: string, { dictionary }: Tools): boolean =>
+  dictionary.lookup(text).length > 0 || isSide(text);
