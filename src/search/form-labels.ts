@@ -23,7 +23,7 @@ export const formLabels = {
     zh: '译文、释义和专名中的英文',
     en: 'English words of the translation, the glosses and the names',
   },
-  askSeveral: { zh: '几项并列，用空格或“…”隔开', en: 'several at once, with a space or … between' },
+  askSeveral: { zh: '几项并列，用空格隔开', en: 'several at once, with a space between' },
   needsScripts: {
     zh: '检索要用 JavaScript。可以查看全部词条和专名：',
     en: 'Search needs JavaScript. The lists of all words and names do not:',

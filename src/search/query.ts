@@ -22,16 +22,12 @@ const quotedOrRun = /(?<!\S)["“”„＂「『](.{1,500}?)["“”＂」』](?
 const hasHan = /\p{Script=Han}/u;
 const hasLatin = /\p{Script=Latin}/u;
 const latinOnly = /^[\p{Script=Latin}\p{M}0-9:.,'’‘`&/-]+$/u;
-/** What people write between the parts of a construction: 从…来看. */
-const gap = /[…⋯]+|[.。]{3,}/u;
 const manyLetters = 40;
 const manyVariants = 8;
 
 /** Reads any text as a query; nothing where it has nothing that could be searched. Never throws. */
 export function parseQuery(query: string, variants: Variants): Want | undefined {
-  const runs = runsOf(query.toWellFormed());
-  const said = runs.filter(({ text }) => text.replace(gap, '') !== '');
-  const groups = groupRuns(said.length > 0 ? said : runs);
+  const groups = groupRuns(runsOf(query.toWellFormed()));
   // What is asked for twice is looked for once
   const distinct = new Map(groups.map((group) => [JSON.stringify(group), group]));
   const wants = [...distinct.values()].map((group) => readGroup(group, variants));
@@ -84,17 +80,9 @@ function readGroup(group: readonly Run[], variants: Variants): Want {
 }
 
 function readRun({ text, quoted }: Run, variants: Variants): Want {
-  if (!isLatin(text)) return readParts(text, variants);
+  if (!isLatin(text)) return readHan(text, variants);
   const pinyin = parsePinyin(text.split(/\s+/));
   return { any: [...(pinyin ? [{ pinyin }] : []), ...readLetters(text, quoted)] };
-}
-
-/** What stands about a gap need not stand in a row. The text may also have the dots themselves. */
-function readParts(text: string, variants: Variants): Want {
-  const parts = text.split(gap).filter((part) => fold(part).text !== '');
-  const whole = readHan(text, variants);
-  if (parts.length === 0 || parts[0] === text) return whole;
-  return { any: [whole, { all: parts.map((part) => readRun({ text: part, quoted: false }, variants)) }] };
 }
 
 /** What Latin letters are besides pinyin. Where they can be pinyin with tones, every tone must be there: Malé, A4. */

@@ -48,6 +48,8 @@ describe('what was probably meant comes first', () => {
     ['俄罗期', '俄罗斯'],
     ['北约俄罗斯理事会', '北约－俄罗斯理事会'],
     ['反导？', '反导'],
+    ['不仅…而且', '不仅 而且'],
+    ['要么……要么', '要么 要么'],
     ['反导🚀', '反导'],
     ['missile!', 'missile'],
     // Half typed

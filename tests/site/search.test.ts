@@ -110,8 +110,6 @@ describe('finds exactly the blocks that have', { timeout: 240_000 }, () => {
         'beiyue mishuzhang',
         both(oracle.pinyin('fandao', 'bei3 yue1'), oracle.pinyin('fandao', 'mi4 shu1 zhang3')),
       ],
-      ['从…来看', both(oracle.han('从'), oracle.han('来看'))],
-      ['要么……要么', oracle.han('要么')],
       ['"北约" "俄罗斯"', both(oracle.han('北约'), oracle.han('俄罗斯'))],
     ]);
   });
