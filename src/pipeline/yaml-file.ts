@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Scalar } from 'yaml';
 import { ContentError, type Fault } from '../model/content-error.ts';
 import { fault } from './fault.ts';
 import type { TextFile, YamlPlaces } from './types.ts';
@@ -21,12 +21,14 @@ export function readYaml<T>(
   const lines = new LineCounter();
   // Lists and maps within each other without end are more than the parser can hold
   const document = orFault({ file, text }, () =>
-    parseDocument(text, { lineCounter: lines, uniqueKeys: true }),
+    parseDocument(text, { lineCounter: lines, uniqueKeys: false }),
   );
   const lineAt = (offset: number) => lines.linePos(offset).line;
   // Those after the first are for the most part its consequences
   const [broken] = document.errors;
   if (broken) throw new ContentError([syntaxFault({ file, text }, lineAt(broken.pos[0]), broken.message)]);
+  const again = repeatedKey(document);
+  if (again) throw new ContentError([syntaxFault({ file, text }, lineAt(again.range![0]), TWICE)]);
   const lineOf = (path: Path) => lineAt(offsetOf(document, path));
   const value: unknown = orFault({ file, text }, (): unknown =>
     document.toJS({ maxAliasCount: MOST_ALIASES }),
@@ -37,6 +39,22 @@ export function readYaml<T>(
   if (checked.success) return { value: checked.data, file, lineOf };
   const valueAt = (path: Path) => document.getIn(path);
   throw new ContentError(shapeFaults(checked.error.issues, { file, text, lineOf, valueAt }));
+}
+
+const TWICE = 'Map keys must be unique';
+
+/** The first key that stands in its map for the second time; the parser would compare each with all before it. */
+function repeatedKey(document: Document): Scalar | undefined {
+  let again: Scalar | undefined;
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = items.flatMap(({ key }) => (isScalar(key) ? [key] : []));
+      const seen = new Set<unknown>();
+      again = keys.find(({ value }) => seen.size === seen.add(value).size);
+      return again && visit.BREAK;
+    },
+  });
+  return again;
 }
 
 // Aliases expand to at most this many nodes, so that a small file cannot grow into a large one in memory.

@@ -36,6 +36,7 @@ describe('readYaml', () => {
     ['a tab', 'cuts:\n\t- cut: x\n', 'yaml-syntax', 2],
     ['an open quote', 'cuts:\n  - cut: "x\n', 'yaml-syntax', 3],
     ['a key twice', 'cuts: []\nwords: []\ncuts: []\n', 'yaml-syntax', 3],
+    ['a key twice in an item', 'cuts:\n  - cut: x\n    why: y\n    cut: z\n', 'yaml-syntax', 4],
     ['an unknown key', 'cuts:\n  - cut: x\n    why: y\n    becuase: z\n', 'yaml-unknown-key', 4],
     ['an unknown key at the top', 'cuts: []\nword: []\n', 'yaml-unknown-key', 2],
     ['a wrong type', 'cuts:\n  - cut: x\n    why: [y]\n', 'yaml-shape', 3],
