@@ -26,13 +26,7 @@ export function entityFaults(entities: readonly Entity[], places: YamlPlaces): F
 export function lexiconFaults(lexicon: Lexicon, { file, lineOf }: YamlPlaces): Fault[] {
   return Object.entries(lexicon).flatMap(([headword, senses]) =>
     senses.flatMap(({ reading, frames = [] }, index) => {
-      const place: Place = {
-        file,
-        // Looked up among all entries, so for faults only
-        get line() {
-          return lineOf([headword, index]);
-        },
-      };
+      const place = { file, line: lineOf([headword, index]) };
       return [
         ...readingFaults(headword, reading, place),
         ...frames

@@ -1,7 +1,20 @@
 import type { z } from 'astro/zod';
-import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Scalar } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Pair,
+  type Range,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import { ContentError, type Fault } from '../model/content-error.ts';
 import { fault } from './fault.ts';
+import { remember } from './remember.ts';
 import type { TextFile, YamlPlaces } from './types.ts';
 import { unreadablePaths } from './unreadable.ts';
 import { expectedOf } from './yaml-expected.ts';
@@ -80,16 +93,26 @@ function unreadableFault({ file, lineOf }: YamlPlaces, path: Path): Fault {
 }
 
 /** Where a path's key or item starts; of a path that is not there, the nearest part that is. */
-function offsetOf(document: Document, path: Path): number {
-  const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  const key = path.at(-1);
-  if (isMap(parent)) {
-    const pair = parent.items.find(
-      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
-    );
-    if (pair && isScalar(pair.key)) return pair.key.range?.[0] ?? 0;
+function offsetOf({ contents }: Document, path: Path): number {
+  let node: unknown = contents;
+  let offset = contents?.range?.[0] ?? 0;
+  for (const key of path) {
+    const pair = isMap(node) ? pairsOf(node).get(String(key)) : undefined;
+    const item = isSeq(node) ? node.items[Number(key)] : undefined;
+    const start = pair ? pair.key.range : (item as { range?: Range } | undefined)?.range;
+    if (!start) return offset;
+    offset = start[0];
+    node = pair ? pair.value : item;
   }
-  const node = path.length ? document.getIn(path, true) : document.contents;
-  const range = (node as { range?: [number, number, number] } | null)?.range;
-  return range ? range[0] : path.length ? offsetOf(document, path.slice(0, -1)) : 0;
+  return offset;
 }
+
+type Keyed = Pair<Scalar>;
+
+/** The pairs of a map by their keys: lines are asked for entry by entry, of files that may have thousands. */
+const pairsOf = remember(
+  ({ items }: YAMLMap) =>
+    new Map(
+      items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair as Keyed] as const] : [])),
+    ),
+);
