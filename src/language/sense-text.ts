@@ -15,12 +15,11 @@ const POINTER =
 /** Whether a CC-CEDICT sense only says where to look, or how a word is said or written elsewhere. */
 export const isPointer = (sense: string): boolean => POINTER.test(sense);
 
-const VARIANT = /^(?:\w+ ){0,2}variant of (?:\p{Script=Han}+\|)?(\p{Script=Han}+)\[([^\]]+)\]$/u;
-
 /** Whether a sense only says that a traditional form stands for another of the same word: 關系 for 關係, both 关系. */
 export function isOwnVariant(sense: string, headword: string, reading: string): boolean {
-  const [, word, said] = VARIANT.exec(sense) ?? [];
-  return word === headword && said === reading;
+  const [, target, ...more] = isPointer(sense) ? senseParts(sense) : [];
+  if (typeof target !== 'object' || more.length > 0) return false;
+  return target.word === headword && target.pinyin === dictionaryPinyin(reading);
 }
 
 // What else is not told of a character: remarks without a meaning, and what is coarse

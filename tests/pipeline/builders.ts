@@ -15,7 +15,17 @@ export function cutBlock(id: string, ...sentences: string[]): CutBlock {
   return { id, kind: 'paragraph', text, sentences: cut };
 }
 
-/** The same, with no name marked. */
+/** The same as the segmenter cuts it. */
+export function guessed(words: string): CutBlock {
+  const given = cutBlock('p1', words);
+  const sentences = given.sentences.map(({ id, tokens }) => ({
+    id,
+    tokens: tokens.map((token) => ({ ...token, cut: 'jieba' as const })),
+  }));
+  return { ...given, sentences };
+}
+
+/** A block from words that are given, with no name marked. */
 export function block(id: string, ...sentences: string[]): Block {
   return { ...cutBlock(id, ...sentences), mentions: [] };
 }

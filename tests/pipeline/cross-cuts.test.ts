@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
 import { crossCuts } from '../../src/pipeline/stages/cross-cuts.ts';
-import { cutBlock, toolsOf, wordsOf } from './builders.ts';
+import { cutBlock, guessed, toolsOf, wordsOf } from './builders.ts';
 
 const tools = toolsOf(
   { 再: 'adverb', 睡衣: 'noun', 朴素: 'adjective', 谦和: 'adjective', 一: 'numeral' },
   {},
 );
-
-/** A block as the segmenter cuts it. */
-const guessed = (words: string) => {
-  const given = cutBlock('p1', words);
-  const asJieba = given.sentences.map(({ id, tokens }) => ({
-    id,
-    tokens: tokens.map((token) => ({ ...token, cut: 'jieba' as const })),
-  }));
-  return { ...given, sentences: asJieba };
-};
 
 test.each([
   ['你 先进 去 买', '你 先 进去 买'],

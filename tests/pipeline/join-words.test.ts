@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinWords } from '../../src/pipeline/stages/join-words.ts';
-import { cutBlock, tokensOf, toolsOf, wordsOf } from './builders.ts';
+import { cutBlock, guessed, tokensOf, toolsOf, wordsOf } from './builders.ts';
 
 const entries = [{ reading: 'x', senses: ['x'] }];
 const named = [{ reading: 'X', senses: ['x'] }];
@@ -30,16 +30,6 @@ const plain = toolsOf(
 );
 const band = (word: string) => (word === '北京' ? 1 : 5);
 const tools = { ...plain, segmenter: { ...plain.segmenter, band } };
-
-/** A block as the segmenter cuts it. */
-const guessed = (words: string) => {
-  const given = cutBlock('p1', words);
-  const asJieba = given.sentences.map(({ id, tokens }) => ({
-    id,
-    tokens: tokens.map((token) => ({ ...token, cut: 'jieba' as const })),
-  }));
-  return { ...given, sentences: asJieba };
-};
 
 test.each([
   ['大 数据 很 多', '大数据 很 多'],

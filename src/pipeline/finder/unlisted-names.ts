@@ -19,7 +19,7 @@ export function findUnlistedNames(
     segmenter.partOfSpeech(text) === undefined &&
     [text, text.slice(1)].every((known) => dictionary.lookup(known).length === 0);
   const texts = wordsOf(blocks).map(({ token }) => token.text);
-  const again = texts.filter((text, at) => texts.indexOf(text) < at && isUnlisted(text));
+  const again = texts.filter((text, at) => isUnlisted(text) && texts.indexOf(text) < at);
   const reason = 'a surname and two more characters, more than once, in no list';
   return new Map(again.map((text) => [text, { kind: 'person', reason }]));
 }

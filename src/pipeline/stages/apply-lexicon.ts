@@ -17,7 +17,7 @@ import { fitness, type SenseContext } from './choose-sense.ts';
  */
 export function applyLexicon(blocks: readonly Block[], lexicon: Lexicon, tools: TagTools): Block[] {
   return mapWords(blocks, (token, place) => {
-    const senses = Object.hasOwn(lexicon, token.text) ? sensesFor(token, lexicon[token.text]!, tools) : [];
+    const senses = sensesFor(token, sensesIn(lexicon, token.text), tools);
     if (senses.length === 0) return token;
     // Most words have one sense, which nothing need be asked about
     if (senses.length === 1) return withSense(token, senses[0]);
@@ -32,11 +32,14 @@ export function applyLexicon(blocks: readonly Block[], lexicon: Lexicon, tools: 
 
 /** A word beside another, with the part of speech of the lexicon's senses where they have but one, else that of its tag. */
 function known(token: Token, lexicon: Lexicon, tools: TagTools): Token {
-  const [pos, ...others] = new Set(
-    (Object.hasOwn(lexicon, token.text) ? lexicon[token.text]! : []).map((sense) => sense.pos),
-  );
-  return tagged(pos && others.length === 0 && !token.pos ? { ...token, pos } : token, tools);
+  const [first, ...others] = sensesIn(lexicon, token.text);
+  if (!first || token.pos || others.some(({ pos }) => pos !== first.pos)) return tagged(token, tools);
+  return { ...token, pos: first.pos };
 }
+
+/** The senses that a lexicon has for a word. */
+export const sensesIn = (lexicon: Lexicon, word: string): readonly LexiconSense[] =>
+  Object.hasOwn(lexicon, word) ? lexicon[word]! : [];
 
 /**
  * The senses of a character, if a text writes it in its traditional form, that are read as that form can be: 干 is read gān

@@ -7,6 +7,7 @@ import { looksChinese } from '../finder/name-in-pinyin.ts';
 import { describeGloss } from '../senses/describe-sense.ts';
 import { entriesTold, entriesWritten } from '../senses/entries-told.ts';
 import { LONGEST_GLOSS } from '../senses/tidy-sense.ts';
+import { sensesIn } from './apply-lexicon.ts';
 import { fitness, rankSenses, type SenseContext } from './choose-sense.ts';
 
 // What ends a verb tells where its action leads, not what it means on its own: 搬到 is no reaching, 坐在 no existing
@@ -128,7 +129,7 @@ function reviewed(
 ): { gloss: string } | undefined {
   const { text, reading } = part;
   if (entriesWritten(part, dictionary).length < dictionary.lookup(text).length) return undefined;
-  const senses = (Object.hasOwn(lexicon, text) ? lexicon[text]! : []).filter(
+  const senses = sensesIn(lexicon, text).filter(
     (sense) =>
       !sense.frames && TELLS.test(sense.pos) && (!reading || sense.reading.replaceAll('_', '') === reading),
   );

@@ -60,12 +60,25 @@ export function crossCuts(blocks: readonly CutBlock[], tools: Tools): CutBlock[]
 function cutAnew(tokens: readonly Token[], tools: Tools): Token[] {
   const result: Token[] = [];
   for (let at = 0; at < tokens.length;) {
-    const crossed = CROSSED.find((one) => partsAt(tokens, at, one, tools));
-    const parts = crossed && partsAt(tokens, at, crossed, tools);
+    const { count, parts } = crossedAt(tokens, at, tools) ?? { count: 1 };
     result.push(...(parts?.map((text) => tokenOf(text, 'jieba')) ?? [tokens[at]!]));
-    at += crossed?.tokens ?? 1;
+    at += count;
   }
   return result;
+}
+
+/** How many tokens from one on are other words there, and these. */
+function crossedAt(
+  tokens: readonly Token[],
+  at: number,
+  tools: Tools,
+): { count: number; parts?: string[] } | undefined {
+  if (tokens[at]!.cut !== 'jieba') return undefined;
+  for (const crossed of CROSSED) {
+    const parts = partsAt(tokens, at, crossed, tools);
+    if (parts) return { count: crossed.tokens, parts };
+  }
+  return undefined;
 }
 
 function partsAt(

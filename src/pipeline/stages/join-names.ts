@@ -24,7 +24,9 @@ export function joinNames(tokens: readonly Token[], tools: Tools): Token[] {
 
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
 
-const isGuess = (token: Token | undefined): token is Token => token?.cut === 'jieba' && token.kind === 'word';
+/** Whether a token is a word as the segmenter cut it. */
+export const isGuess = (token: Token | undefined): token is Token =>
+  token?.cut === 'jieba' && token.kind === 'word';
 
 /**
  * How many tokens from one on are a foreign name: one of the dictionary, 埃|尔多|安, or one that it lacks beside a title or

@@ -2,7 +2,7 @@ import type { Language } from '../../language/load-language.ts';
 import type { Token } from '../../model/article.ts';
 import { looksForeign } from '../finder/lists.ts';
 import type { CutBlock } from '../types.ts';
-import { joinNames } from './join-names.ts';
+import { isGuess, joinNames } from './join-names.ts';
 import { tokenOf } from './tokenize.ts';
 
 type Tools = Pick<Language, 'dictionary' | 'segmenter'>;
@@ -26,7 +26,6 @@ function joined(tokens: readonly Token[], tools: Tools): Token[] {
   for (const [at, token] of tokens.entries()) {
     const last = result.at(-1);
     const isOne =
-      last &&
       isGuess(last) &&
       isGuess(token) &&
       (isHeadword(last, token, tools) || isForeign(last, token, tokens[at + 1], tools));
@@ -35,8 +34,6 @@ function joined(tokens: readonly Token[], tools: Tools): Token[] {
   }
   return result;
 }
-
-const isGuess = ({ cut, kind }: Token): boolean => cut === 'jieba' && kind === 'word';
 
 const OPEN_NUMBER = /^(?:(?:百分之)?[二三四五六七八九]十[一二三四五六七八九]?|周[一二三四五六日])$/u;
 
